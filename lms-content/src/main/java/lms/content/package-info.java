@@ -1,0 +1,4 @@
+@NullMarked
+package lms.content;
+
+import org.jspecify.annotations.NullMarked;

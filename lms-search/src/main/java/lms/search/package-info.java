@@ -1,0 +1,4 @@
+@NullMarked
+package lms.search;
+
+import org.jspecify.annotations.NullMarked;

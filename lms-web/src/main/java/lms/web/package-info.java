@@ -1,0 +1,4 @@
+@NullMarked
+package lms.web;
+
+import org.jspecify.annotations.NullMarked;
