@@ -1,0 +1,26 @@
+package lms.content;
+
+import java.util.List;
+
+/**
+ * A course of a curriculum; it has no dates (a cohort has).
+ *
+ * @param id permanent
+ * @param slug the course's segment in addresses; the id where the file names no other
+ * @param modules in manifest order
+ */
+public record Course(String id, String slug, Localised title, Localised summary, List<CourseModule> modules) {
+    public Course {
+        modules = List.copyOf(modules);
+    }
+
+    /** All lessons in manifest order: module by module, in each the required ones before the optional ones. */
+    public List<LessonPlace> lessons() {
+        return modules.stream().flatMap(module -> module.lessons().stream()).toList();
+    }
+
+    /** Whether one of the modules lists the lesson. */
+    public boolean holds(String lessonId) {
+        return lessons().stream().anyMatch(place -> place.lessonId().equals(lessonId));
+    }
+}

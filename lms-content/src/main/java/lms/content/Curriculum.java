@@ -1,0 +1,41 @@
+package lms.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A checked curriculum: one or more courses that share lessons and a glossary.
+ *
+ * @param id permanent, never reused
+ * @param version the version for people, as printed on certificates; the technical name is the revision
+ * @param defaultLanguage language of the files without a language in their name
+ * @param languages every language the curriculum claims to be available in, the default language among them
+ * @param licence SPDX identifier
+ * @param courses in manifest order
+ * @param lessons every lesson by its id, in manifest order
+ */
+public record Curriculum(
+        String id,
+        String version,
+        Localised title,
+        Localised summary,
+        String defaultLanguage,
+        List<String> languages,
+        String licence,
+        List<Course> courses,
+        Map<String, Lesson> lessons,
+        Glossary glossary) {
+    public Curriculum {
+        languages = List.copyOf(languages);
+        courses = List.copyOf(courses);
+        lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
+    }
+
+    /** The first course that holds the lesson. */
+    public Optional<Course> courseOf(String lessonId) {
+        return courses.stream().filter(course -> course.holds(lessonId)).findFirst();
+    }
+}

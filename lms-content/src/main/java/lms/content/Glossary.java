@@ -1,0 +1,40 @@
+package lms.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lms.content.document.Document;
+
+/**
+ * The words that a curriculum explains, by the path of the file that explains them.
+ *
+ * @param pages glossary files by path relative to the curriculum; empty when there is none
+ */
+public record Glossary(Map<String, Page> pages) {
+    public Glossary {
+        pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+    }
+
+    /**
+     * One glossary file.
+     *
+     * @param terms by the id of their heading, in the order of the file
+     */
+    public record Page(String language, Map<String, Term> terms) {
+        public Page {
+            terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        }
+    }
+
+    /**
+     * An explained word.
+     *
+     * @param id slug of the heading, as Git hosts make it
+     */
+    public record Term(String id, String name, String language, Document definition) {}
+
+    public Optional<Term> term(String path, String id) {
+        return Optional.ofNullable(pages.get(path)).map(page -> page.terms().get(id));
+    }
+}

@@ -1,0 +1,25 @@
+package lms.content;
+
+import java.util.List;
+import java.util.Optional;
+import lms.content.document.Document;
+
+/**
+ * A lesson in one language.
+ *
+ * @param path file it was read from, relative to the curriculum
+ * @param title plain text
+ * @param summary plain text
+ * @param body the whole text, facilitator notes and answers included: render it, never show it
+ */
+public record Rendition(
+        String language,
+        String path,
+        String title,
+        Optional<String> summary,
+        List<Objective> objectives,
+        Document body) {
+    public Rendition {
+        objectives = List.copyOf(objectives);
+    }
+}

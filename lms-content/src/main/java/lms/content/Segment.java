@@ -1,0 +1,14 @@
+package lms.content;
+
+/** A stretch of a rendered lesson. */
+public sealed interface Segment {
+    /**
+     * Sanitised HTML, made of whole elements, to be written as it is.
+     *
+     * @param html never holds anything of a quiz
+     */
+    record Html(String html) implements Segment {}
+
+    /** Here the page puts the quiz. */
+    record QuizPlace(Quiz quiz) implements Segment {}
+}

@@ -1,0 +1,49 @@
+package lms.content.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** One file with what Git knows about it. Hands out its array without a copy: only this package sees it. */
+final class SourceFile {
+    private final byte[] content;
+    private final Kind kind;
+    private final String link;
+
+    /**
+     * @param content bytes of the file, of the target where it is a link
+     * @param kind decides Git's mode
+     * @param link target as written; empty unless the kind is a link
+     */
+    SourceFile(byte[] content, Kind kind, String link) {
+        this.content = content;
+        this.kind = kind;
+        this.link = link;
+    }
+
+    static SourceFile plain(byte[] content) {
+        return new SourceFile(content.clone(), Kind.PLAIN, "");
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    String gitMode() {
+        return kind.gitMode;
+    }
+
+    byte[] gitBlob() {
+        return kind == Kind.LINK ? link.getBytes(UTF_8) : content;
+    }
+
+    enum Kind {
+        PLAIN("100644"),
+        EXECUTABLE("100755"),
+        LINK("120000");
+
+        private final String gitMode;
+
+        Kind(String gitMode) {
+            this.gitMode = gitMode;
+        }
+    }
+}
