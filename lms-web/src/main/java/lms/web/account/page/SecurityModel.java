@@ -1,0 +1,31 @@
+package lms.web.account.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import lms.web.shared.view.SafeUrl;
+
+/**
+ * {@code /me/security}: where the person is signed in.
+ *
+ * @param email what they sign in with
+ * @param signIns their sign-ins, this one first
+ * @param zone the zone to tell times in
+ * @param signOut where the form that ends this sign-in posts to
+ * @param signOutEverywhere where the form that ends all posts to
+ */
+public record SecurityModel(
+        String email, List<SignIn> signIns, ZoneId zone, SafeUrl signOut, SafeUrl signOutEverywhere) {
+    public SecurityModel {
+        signIns = List.copyOf(signIns);
+    }
+
+    /**
+     * A signed-in browser. Nothing is known about the device.
+     *
+     * @param since when it began
+     * @param lastSeen when it was last used, to about five minutes
+     * @param current whether it is the one that asks
+     */
+    public record SignIn(Instant since, Instant lastSeen, boolean current) {}
+}

@@ -1,0 +1,27 @@
+package lms.web.shared.view;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The page that says that something did not work.
+ *
+ * @param status HTTP status; one without words of its own is told as 400 or 500
+ * @param reference what to tell the operator, so that they find it in the log; only for faults of ours
+ */
+public record ErrorModel(int status, Optional<String> reference) {
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+
+    /** An error without a reference. */
+    public static ErrorModel of(int status) {
+        return new ErrorModel(status, Optional.empty());
+    }
+
+    /** The status whose words are shown. */
+    public int told() {
+        if (TOLD.contains(status)) {
+            return status;
+        }
+        return status < 500 ? 400 : 500;
+    }
+}

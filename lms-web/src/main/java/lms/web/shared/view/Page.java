@@ -1,0 +1,26 @@
+package lms.web.shared.view;
+
+import gg.jte.models.runtime.JteModel;
+
+/**
+ * An HTML page to send: what a page resource returns.
+ *
+ * @param model the template with its data
+ * @param status HTTP status
+ */
+public record Page(JteModel model, int status) {
+    /** A page that is what was asked for. */
+    public static Page ok(JteModel model) {
+        return new Page(model, 200);
+    }
+
+    /** The page of a form again, because what was sent has errors. */
+    public static Page rejected(JteModel model) {
+        return new Page(model, 422);
+    }
+
+    /** A page with any status. */
+    public static Page of(int status, JteModel model) {
+        return new Page(model, status);
+    }
+}

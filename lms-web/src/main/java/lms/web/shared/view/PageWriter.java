@@ -1,0 +1,82 @@
+package lms.web.shared.view;
+
+import gg.jte.output.StringOutput;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sends a {@link Page}. The page is rendered whole before its first byte leaves, so that a fault in a template is an
+ * error page and not half a page.
+ */
+@Provider
+@Produces("text/html;charset=UTF-8")
+public class PageWriter implements MessageBodyWriter<Page>, ContainerResponseFilter {
+    /** JAX-RS has no name for it, and would print "CUSTOM" as the reason. */
+    private static final Response.StatusType UNPROCESSABLE = new Unprocessable();
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Page page) {
+            if (page.status() == UNPROCESSABLE.getStatusCode()) {
+                response.setStatusInfo(UNPROCESSABLE);
+            } else {
+                response.setStatus(page.status());
+            }
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
+        }
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Page.class;
+    }
+
+    @Override
+    public void writeTo(
+            Page page,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        var output = new StringOutput();
+        page.model().render(output);
+        var bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
+        out.write(bytes);
+    }
+
+    private record Unprocessable() implements Response.StatusType {
+        @Override
+        public int getStatusCode() {
+            return 422;
+        }
+
+        @Override
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
+
+        @Override
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package lms.web.shared.view;
+
+/** The part of the menu that a page belongs to. */
+public enum Section {
+    COURSES,
+    SEARCH,
+    HOME,
+    PEOPLE,
+    NONE
+}

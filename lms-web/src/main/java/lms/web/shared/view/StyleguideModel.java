@@ -1,0 +1,14 @@
+package lms.web.shared.view;
+
+import java.util.List;
+
+/**
+ * {@code /styleguide}, in the demonstration only: every component with made-up content.
+ *
+ * @param coverIds ids to draw covers from
+ */
+public record StyleguideModel(List<String> coverIds) {
+    public StyleguideModel {
+        coverIds = List.copyOf(coverIds);
+    }
+}

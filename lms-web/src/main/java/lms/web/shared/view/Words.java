@@ -1,0 +1,117 @@
+package lms.web.shared.view;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Everything the product says to a person in one language. A message that is missing there is said in English, and
+ * marked as English.
+ */
+public final class Words {
+    /** The language that every message exists in. */
+    public static final String BASE = "en";
+
+    private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private final List<Messages> sources;
+    private final Locale locale;
+
+    private Words(String language) {
+        var base = Messages.read(BASE);
+        this.sources = language.equals(BASE) ? List.of(base) : List.of(Messages.read(language), base);
+        this.locale = Locale.forLanguageTag(language);
+    }
+
+    /** The words of a language; of one that we do not speak, all of them in English. */
+    public static Words in(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, Words::new);
+    }
+
+    /** BCP 47 tag of the language. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /**
+     * A message, for the inside of an element.
+     *
+     * @param args numbers, strings or phrases for {0}, {1} and so on
+     * @throws IllegalArgumentException if no message has the key
+     */
+    public Phrase text(String key, Object... args) {
+        return sources.stream()
+                .flatMap(source -> source.find(key).map(pattern -> phrase(source, pattern, args)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No message " + key));
+    }
+
+    /** A message for an attribute or a title, where its language cannot be marked. */
+    public String plain(String key, Object... args) {
+        return text(key, args).text();
+    }
+
+    /**
+     * A message about a number of things, in the plural form that the language wants.
+     *
+     * @param n how many, also the value of {0}
+     * @param more values of {1} and so on
+     */
+    public Phrase count(String key, long n, Object... more) {
+        var args = new Object[more.length + 1];
+        args[0] = n;
+        System.arraycopy(more, 0, args, 1, more.length);
+        return sources.stream()
+                .flatMap(source -> source.find(key, n).map(pattern -> phrase(source, pattern, args)).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No message " + key + ".other"));
+    }
+
+    /** Text that somebody wrote, marked with its language where that is not the language of the page. */
+    public Phrase content(Text text) {
+        var same = text.language().equals(language());
+        return new Phrase(text.value(), same ? Optional.empty() : Optional.of(text.language()));
+    }
+
+    /** How long something takes: "12 minutes", "1 hour 30 minutes". */
+    public Phrase minutes(int minutes) {
+        if (minutes < 60) {
+            return count("duration.minutes", minutes);
+        } else if (minutes % 60 == 0) {
+            return count("duration.hours", minutes / 60);
+        }
+        return text("duration.both", count("duration.hours", minutes / 60), count("duration.minutes", minutes % 60));
+    }
+
+    /** A day: "3 May 2026". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+    }
+
+    /** A moment with the zone it is told in: "3 May 2026, 19:04 BST". */
+    public String moment(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", locale).format(moment.atZone(zone));
+    }
+
+    private Phrase phrase(Messages source, String pattern, Object... args) {
+        var text = pattern;
+        for (int i = 0; i < args.length; i++) {
+            text = text.replace("{" + i + "}", shown(args[i]));
+        }
+        var same = source.language().equals(language());
+        return new Phrase(text, same ? Optional.empty() : Optional.of(source.language()));
+    }
+
+    private String shown(Object arg) {
+        return arg instanceof Number number
+                ? NumberFormat.getIntegerInstance(locale).format(number)
+                : arg.toString();
+    }
+}
