@@ -1,0 +1,74 @@
+package lms.web.account.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import lms.web.shared.kernel.Classified;
+import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Keep;
+import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PrivacyClass;
+
+/** A person who can sign in: a name of their own choosing, an address, a language, a password. Nothing else is held here. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class Account extends Identified {
+
+    @Column(name = "display_name")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "to address the person and to be shown where they chose it", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    private String displayName;
+
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "to sign in and to be written to", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    private String email;
+
+    @Classified(value = PrivacyClass.ACCOUNT, purpose = "to show pages in the language chosen", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    private String language;
+
+    @Column(name = "password_hash")
+    @Classified(value = PrivacyClass.SECRET, purpose = "to check the password", keep = Keep.ACCOUNT, export = false, erase = Erase.DELETE_ROW)
+    private String passwordHash;
+
+    /** For JPA. */
+    protected Account() {}
+
+    /**
+     * A new account.
+     *
+     * @param profile name, address and language
+     * @param passwordHash PHC string of the password
+     */
+    public Account(UUID id, Profile profile, String passwordHash) {
+        super(id);
+        this.displayName = profile.displayName();
+        this.email = profile.email().value();
+        this.language = profile.language();
+        this.passwordHash = passwordHash;
+    }
+
+    /** From now on pages are shown in this language, a BCP 47 tag. */
+    public void speak(String language) {
+        this.language = language;
+    }
+
+    /** Replaces the hash of the same password by one made with today's parameters. */
+    public void rehash(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    /** PHC string of the password. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /**
+     * What a person says about themselves.
+     *
+     * @param displayName shown to others only where the person takes part
+     * @param language a BCP 47 tag
+     */
+    public record Profile(String displayName, EmailAddress email, String language) {}
+}

@@ -1,0 +1,108 @@
+package lms.web.catalogue.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import lms.content.source.SourceTree;
+import lms.web.catalogue.domain.CourseVisibility;
+import lms.web.catalogue.domain.PublishedPointer;
+import lms.web.catalogue.domain.Release;
+import lms.web.catalogue.domain.ReleaseCourse;
+import lms.web.catalogue.domain.ReleaseFile;
+import lms.web.catalogue.domain.ReleaseLesson;
+import lms.web.catalogue.domain.ReleasePassage;
+import lms.web.catalogue.domain.Visibility;
+import lms.web.catalogue.usecase.CourseOutline;
+import lms.web.catalogue.usecase.LessonDocument;
+import lms.web.catalogue.usecase.ReleaseStore;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Ids;
+
+/** Writes releases. */
+@Component
+public class JpaReleaseStore implements ReleaseStore {
+
+    private final EntityManager entities;
+    private final Ids ids;
+
+    @Inject
+    public JpaReleaseStore(EntityManager entities, Ids ids) {
+        this.entities = entities;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<Release> released(String curriculumId, String revision) {
+        return entities
+                .createQuery(
+                        "select r from Release r where r.curriculumId = :curriculum and r.revision = :revision",
+                        Release.class)
+                .setParameter("curriculum", curriculumId)
+                .setParameter("revision", revision)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public int nextNumber(String curriculumId) {
+        return 1
+                + entities.createQuery(
+                                "select coalesce(max(r.number), 0) from Release r where r.curriculumId = :curriculum",
+                                Integer.class)
+                        .setParameter("curriculum", curriculumId)
+                        .getSingleResult();
+    }
+
+    @Override
+    public Optional<String> ownerOf(String courseId) {
+        return Optional.ofNullable(entities.find(CourseVisibility.class, courseId))
+                .map(CourseVisibility::curriculumId);
+    }
+
+    @Override
+    public void keep(Release release, SourceTree source) {
+        entities.persist(release);
+        for (String path : source.paths()) {
+            source.bytes(path)
+                    .ifPresent(bytes -> entities.persist(new ReleaseFile(ids.next(), release.id(), path, bytes)));
+        }
+    }
+
+    @Override
+    public void keepCourses(UUID releaseId, List<CourseOutline> courses, Map<String, Visibility> first) {
+        for (int position = 0; position < courses.size(); position++) {
+            CourseOutline course = courses.get(position);
+            var place = new ReleaseCourse.Place(releaseId, course.id(), course.slug());
+            entities.persist(new ReleaseCourse(ids.next(), place, position, OutlineJson.write(course)));
+            if (ownerOf(course.id()).isEmpty()) {
+                Visibility visibility = first.getOrDefault(course.id(), Visibility.ENROLLED);
+                entities.persist(new CourseVisibility(course.id(), course.curriculumId(), visibility));
+            }
+        }
+    }
+
+    @Override
+    public void keepLesson(ReleaseLesson.Place place, LessonDocument text) {
+        entities.persist(new ReleaseLesson(ids.next(), place, text.title(), LessonJson.write(text)));
+        var passages = text.rendered().passages();
+        for (int position = 0; position < passages.size(); position++) {
+            entities.persist(new ReleasePassage(ids.next(), place, passages.get(position), position));
+        }
+    }
+
+    @Override
+    public void pointTo(Release release) {
+        var pointer = entities.find(
+                PublishedPointer.class, release.curriculumId(), LockModeType.PESSIMISTIC_WRITE);
+        if (pointer == null) {
+            entities.persist(new PublishedPointer(release));
+        } else {
+            pointer.moveTo(release);
+        }
+        entities.flush();
+    }
+}

@@ -1,0 +1,176 @@
+package lms.web.catalogue.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lms.content.Audience;
+import lms.content.Passage;
+import lms.web.catalogue.domain.Visibility;
+import lms.web.catalogue.usecase.CourseOutline;
+import lms.web.catalogue.usecase.LessonDocument;
+import lms.web.catalogue.usecase.PublishedCourse;
+import lms.web.catalogue.usecase.PublishedPassage;
+import lms.web.catalogue.usecase.Shelf;
+import lms.web.shared.kernel.Component;
+
+/** Reads published courses. Which release is published is asked each time; what is in it is remembered. */
+@Component
+public class JpaShelf implements Shelf {
+
+    private static final String COURSES =
+            """
+            select new lms.web.catalogue.persistence.JpaShelf$CourseRow(c.releaseId, c.courseId, v.visibility, c.outline)
+            from ReleaseCourse c, PublishedPointer p, CourseVisibility v
+            where p.releaseId = c.releaseId and v.courseId = c.courseId""";
+
+    private final EntityManager entities;
+    private final Remembered<CourseKey, CourseOutline> outlines = new Remembered<>(500);
+    private final Remembered<LessonKey, LessonDocument> texts = new Remembered<>(2_000);
+
+    @Inject
+    public JpaShelf(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<PublishedCourse> courses() {
+        return courses(COURSES + " order by v.curriculumId, c.position").getResultStream()
+                .map(this::published)
+                .toList();
+    }
+
+    @Override
+    public Optional<PublishedCourse> courseBySlug(String slug) {
+        return one(courses(COURSES + " and c.slug = :slug").setParameter("slug", slug))
+                .or(() -> formerCourse(slug).flatMap(this::courseById));
+    }
+
+    @Override
+    public Optional<PublishedCourse> courseById(String id) {
+        return one(courses(COURSES + " and c.courseId = :id").setParameter("id", id));
+    }
+
+    @Override
+    public Optional<CourseOutline.Item> lessonBySlug(PublishedCourse course, String slug) {
+        return course.outline().lessonAt(slug).or(() -> formerLesson(course, slug)
+                .flatMap(course.outline()::lesson));
+    }
+
+    @Override
+    public Optional<LessonDocument> text(PublishedCourse course, String lessonId, String language) {
+        var key = new LessonKey(course.releaseId(), course.outline().id(), lessonId, language);
+        return texts.get(key, () -> readText(key));
+    }
+
+    private Optional<LessonDocument> readText(LessonKey key) {
+        return entities
+                .createQuery(
+                        """
+                        select l.document from ReleaseLesson l
+                        where l.releaseId = :release and l.courseId = :course and l.lessonId = :lesson
+                          and l.audience = :audience and (l.language = :language or l.defaultLanguage = true)
+                        order by case when l.language = :language then 0 else 1 end""",
+                        String.class)
+                .setParameter("release", key.releaseId())
+                .setParameter("course", key.courseId())
+                .setParameter("lesson", key.lessonId())
+                .setParameter("audience", Audience.LEARNER)
+                .setParameter("language", key.language())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(LessonJson::read);
+    }
+
+    @Override
+    public List<PublishedPassage> passages() {
+        Map<CourseKey, PublishedCourse> published = courses().stream()
+                .collect(Collectors.toMap(
+                        course -> new CourseKey(course.releaseId(), course.outline().id()), Function.identity()));
+        return entities
+                .createQuery(
+                        """
+                        select new lms.web.catalogue.persistence.JpaShelf$PassageRow(
+                            t.releaseId, t.courseId, t.lessonId, t.language, t.anchor, t.heading, t.body)
+                        from ReleasePassage t, PublishedPointer p
+                        where p.releaseId = t.releaseId and t.audience = :audience
+                        order by t.courseId, t.lessonId, t.language, t.position""",
+                        PassageRow.class)
+                .setParameter("audience", Audience.LEARNER)
+                .getResultStream()
+                .flatMap(row -> Optional.ofNullable(published.get(row.course())).flatMap(row::in).stream())
+                .toList();
+    }
+
+    private Optional<String> formerCourse(String slug) {
+        return latest(entities.createQuery(
+                        "select c.courseId from ReleaseCourse c, Release r where r.id = c.releaseId and c.slug = :slug"
+                                + " order by r.publishedAt desc",
+                        String.class)
+                .setParameter("slug", slug));
+    }
+
+    private Optional<String> formerLesson(PublishedCourse course, String slug) {
+        return latest(entities.createQuery(
+                        "select l.lessonId from ReleaseLesson l, Release r where r.id = l.releaseId"
+                                + " and l.courseId = :course and l.slug = :slug order by r.publishedAt desc",
+                        String.class)
+                .setParameter("course", course.outline().id())
+                .setParameter("slug", slug));
+    }
+
+    private static <T> Optional<T> latest(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private TypedQuery<CourseRow> courses(String jpql) {
+        return entities.createQuery(jpql, CourseRow.class);
+    }
+
+    private Optional<PublishedCourse> one(TypedQuery<CourseRow> query) {
+        return query.getResultStream().findFirst().map(this::published);
+    }
+
+    private PublishedCourse published(CourseRow row) {
+        CourseOutline outline = outlines.get(
+                        new CourseKey(row.releaseId(), row.courseId()), () -> Optional.of(OutlineJson.read(row.outline())))
+                .orElseThrow();
+        return new PublishedCourse(row.releaseId(), row.visibility(), outline);
+    }
+
+    /** A course of a release. */
+    public record CourseKey(UUID releaseId, String courseId) {}
+
+    /** A lesson of a release in the language asked for. */
+    private record LessonKey(UUID releaseId, String courseId, String lessonId, String language) {}
+
+    /** One row of the query for courses. */
+    public record CourseRow(UUID releaseId, String courseId, Visibility visibility, String outline) {}
+
+    /** One row of the query for passages. */
+    public record PassageRow(
+            UUID releaseId,
+            String courseId,
+            String lessonId,
+            String language,
+            String anchor,
+            String heading,
+            String body) {
+
+        CourseKey course() {
+            return new CourseKey(releaseId, courseId);
+        }
+
+        Optional<PublishedPassage> in(PublishedCourse course) {
+            return course.outline()
+                    .lesson(lessonId)
+                    .map(lesson -> new PublishedPassage(course, lesson, language, new Passage(anchor, heading, body)));
+        }
+    }
+}

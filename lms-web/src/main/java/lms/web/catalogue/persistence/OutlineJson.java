@@ -1,0 +1,75 @@
+package lms.web.catalogue.persistence;
+
+import static lms.web.catalogue.persistence.StoredJson.array;
+import static lms.web.catalogue.persistence.StoredJson.list;
+import static lms.web.catalogue.persistence.StoredJson.strings;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import lms.web.catalogue.usecase.CourseOutline;
+
+/** The stored form of a course outline. */
+final class OutlineJson {
+
+    private OutlineJson() {}
+
+    static String write(CourseOutline outline) {
+        return Json.createObjectBuilder()
+                .add("id", outline.id())
+                .add("slug", outline.slug())
+                .add("curriculum", outline.curriculumId())
+                .add("language", outline.defaultLanguage())
+                .add("title", StoredJson.words(outline.title()))
+                .add("summary", StoredJson.words(outline.summary()))
+                .add("modules", array(outline.modules(), OutlineJson::module))
+                .build()
+                .toString();
+    }
+
+    static CourseOutline read(String stored) {
+        JsonObject json = StoredJson.parse(stored);
+        return new CourseOutline(
+                json.getString("id"),
+                json.getString("slug"),
+                json.getString("curriculum"),
+                json.getString("language"),
+                StoredJson.words(json.getJsonObject("title")),
+                StoredJson.words(json.getJsonObject("summary")),
+                list(json, "modules", OutlineJson::module));
+    }
+
+    private static JsonObjectBuilder module(CourseOutline.Part part) {
+        return Json.createObjectBuilder()
+                .add("id", part.id())
+                .add("title", StoredJson.words(part.title()))
+                .add("lessons", array(part.lessons(), OutlineJson::lesson));
+    }
+
+    private static CourseOutline.Part module(JsonObject json) {
+        return new CourseOutline.Part(
+                json.getString("id"),
+                StoredJson.words(json.getJsonObject("title")),
+                list(json, "lessons", OutlineJson::lesson));
+    }
+
+    private static JsonObjectBuilder lesson(CourseOutline.Item item) {
+        return Json.createObjectBuilder()
+                .add("id", item.id())
+                .add("slug", item.slug())
+                .add("title", StoredJson.words(item.title()))
+                .add("minutes", item.minutes())
+                .add("optional", item.optional())
+                .add("requiredQuizzes", strings(item.requiredQuizzes()));
+    }
+
+    private static CourseOutline.Item lesson(JsonObject json) {
+        return new CourseOutline.Item(
+                json.getString("id"),
+                json.getString("slug"),
+                StoredJson.words(json.getJsonObject("title")),
+                json.getInt("minutes"),
+                json.getBoolean("optional"),
+                strings(json, "requiredQuizzes"));
+    }
+}

@@ -1,0 +1,69 @@
+package lms.web.catalogue.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import lms.content.Localised;
+
+/**
+ * A published course without its texts: what catalogue, course page and progress need.
+ *
+ * @param defaultLanguage the language shown when the reader's own is missing
+ */
+public record CourseOutline(
+        String id,
+        String slug,
+        String curriculumId,
+        String defaultLanguage,
+        Localised title,
+        Localised summary,
+        List<Part> modules) {
+
+    public CourseOutline {
+        modules = List.copyOf(modules);
+    }
+
+    /** The lessons of all modules in the order of the manifest. */
+    public List<Item> lessons() {
+        return modules.stream().flatMap(module -> module.lessons().stream()).toList();
+    }
+
+    /** The lesson with this id. */
+    public Optional<Item> lesson(String lessonId) {
+        return lessons().stream().filter(item -> item.id().equals(lessonId)).findFirst();
+    }
+
+    /** The lesson with this slug. */
+    public Optional<Item> lessonAt(String lessonSlug) {
+        return lessons().stream().filter(item -> item.slug().equals(lessonSlug)).findFirst();
+    }
+
+    /** Minutes that the course takes when taken alone, optional lessons left out. */
+    public int minutes() {
+        return lessons().stream().filter(item -> !item.optional()).mapToInt(Item::minutes).sum();
+    }
+
+    /** The words in the reader's language, or in the course's own. */
+    public String in(String language, Localised words) {
+        return words.in(language, defaultLanguage);
+    }
+
+    /** A module. */
+    public record Part(String id, Localised title, List<Item> lessons) {
+        public Part {
+            lessons = List.copyOf(lessons);
+        }
+    }
+
+    /**
+     * A lesson in its place.
+     *
+     * @param minutes time when taken alone
+     * @param requiredQuizzes ids of the quizzes that must be passed before the lesson is complete
+     */
+    public record Item(
+            String id, String slug, Localised title, int minutes, boolean optional, List<String> requiredQuizzes) {
+        public Item {
+            requiredQuizzes = List.copyOf(requiredQuizzes);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package lms.web.catalogue.usecase;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import lms.content.Audience;
+import lms.content.Course;
+import lms.content.Curriculum;
+import lms.content.DeliveryMode;
+import lms.content.Lesson;
+import lms.content.LessonPlace;
+import lms.content.LessonRenderer;
+import lms.content.Localised;
+import lms.content.Quiz;
+import lms.content.RenderedLesson;
+import lms.content.Rendition;
+import lms.web.catalogue.domain.ReleaseLesson;
+
+/** Turns a checked curriculum into what a release stores: outlines, and every lesson for each audience and language. */
+final class CurriculumRendering {
+
+    private final Curriculum curriculum;
+    private final UUID releaseId;
+    private final LessonRenderer renderer =
+            new LessonRenderer((courseSlug, lessonSlug) -> "/courses/" + courseSlug + "/" + lessonSlug);
+
+    CurriculumRendering(Curriculum curriculum, UUID releaseId) {
+        this.curriculum = curriculum;
+        this.releaseId = releaseId;
+    }
+
+    List<CourseOutline> outlines() {
+        return curriculum.courses().stream().map(this::outline).toList();
+    }
+
+    void forEachLesson(BiConsumer<ReleaseLesson.Place, LessonDocument> consumer) {
+        for (Course course : curriculum.courses()) {
+            for (Lesson lesson : lessons(course).toList()) {
+                for (Rendition rendition : lesson.renditions().values()) {
+                    for (Audience audience : Audience.values()) {
+                        consumer.accept(
+                                place(course, lesson, rendition.language(), audience),
+                                document(course, lesson, rendition, audience));
+                    }
+                }
+            }
+        }
+    }
+
+    private CourseOutline outline(Course course) {
+        var modules = course.modules().stream()
+                .map(module -> new CourseOutline.Part(
+                        module.id(),
+                        module.title(),
+                        module.lessons().stream()
+                                .map(place -> item(course, place))
+                                .toList()))
+                .toList();
+        return new CourseOutline(
+                course.id(),
+                course.slug(),
+                curriculum.id(),
+                curriculum.defaultLanguage(),
+                course.title(),
+                course.summary(),
+                modules);
+    }
+
+    private CourseOutline.Item item(Course course, LessonPlace place) {
+        Lesson lesson = lesson(place);
+        var titles = new LinkedHashMap<String, String>();
+        lesson.renditions().values().forEach(rendition -> titles.put(rendition.language(), rendition.title()));
+        Rendition original = lesson.rendition(curriculum.defaultLanguage(), curriculum.defaultLanguage());
+        var required = document(course, lesson, original, Audience.LEARNER).quizzes().stream()
+                .filter(Quiz::required)
+                .map(Quiz::id)
+                .toList();
+        return new CourseOutline.Item(
+                lesson.id(), lesson.slug(), new Localised(titles), minutes(lesson), place.optional(), required);
+    }
+
+    private LessonDocument document(Course course, Lesson lesson, Rendition rendition, Audience audience) {
+        RenderedLesson rendered = renderer.render(curriculum, course, lesson, rendition.language(), audience);
+        return new LessonDocument(rendition.title(), minutes(lesson), rendition.objectives(), rendered);
+    }
+
+    private ReleaseLesson.Place place(Course course, Lesson lesson, String language, Audience audience) {
+        boolean isDefault = language.equals(curriculum.defaultLanguage());
+        return new ReleaseLesson.Place(
+                releaseId, course.id(), lesson.id(), lesson.slug(), language, isDefault, audience);
+    }
+
+    private Stream<Lesson> lessons(Course course) {
+        return course.lessons().stream().map(this::lesson);
+    }
+
+    /** The checker has made sure that every lesson of the manifest is there. */
+    private Lesson lesson(LessonPlace place) {
+        Lesson lesson = curriculum.lessons().get(place.lessonId());
+        if (lesson == null) {
+            throw new IllegalStateException("Checked curriculum without its lesson " + place.lessonId());
+        }
+        return lesson;
+    }
+
+    /** Time when taken alone, or the shortest that is stated. */
+    private static int minutes(Lesson lesson) {
+        Duration time = lesson.timing()
+                .in(DeliveryMode.SELF_PACED)
+                .orElseGet(() -> lesson.timing().byMode().values().stream()
+                        .min(Duration::compareTo)
+                        .orElse(Duration.ZERO));
+        return (int) time.toMinutes();
+    }
+}

@@ -1,0 +1,33 @@
+package lms.web.catalogue.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lms.content.Objective;
+import lms.content.Quiz;
+import lms.content.RenderedLesson;
+import lms.content.Segment;
+
+/**
+ * A published lesson in one language for one audience: everything its page shows that does not depend on the reader.
+ *
+ * @param minutes reading and activity time when taken alone
+ */
+public record LessonDocument(String title, int minutes, List<Objective> objectives, RenderedLesson rendered) {
+
+    public LessonDocument {
+        objectives = List.copyOf(objectives);
+    }
+
+    /** The lesson's quizzes in reading order. */
+    public List<Quiz> quizzes() {
+        return rendered.segments().stream()
+                .flatMap(segment -> segment instanceof Segment.QuizPlace place ? Stream.of(place.quiz()) : Stream.empty())
+                .toList();
+    }
+
+    /** The quiz with this id. */
+    public Optional<Quiz> quiz(String quizId) {
+        return quizzes().stream().filter(quiz -> quiz.id().equals(quizId)).findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package lms.web.catalogue.usecase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import lms.content.source.SourceTree;
+import lms.web.catalogue.domain.Release;
+import lms.web.catalogue.domain.ReleaseLesson;
+import lms.web.catalogue.domain.Visibility;
+
+/** Port through which a release is stored. All of it happens in the caller's transaction. */
+public interface ReleaseStore {
+
+    /** The release of this revision, if it was published before. */
+    Optional<Release> released(String curriculumId, String revision);
+
+    /** The number for the curriculum's next release, from 1. */
+    int nextNumber(String curriculumId);
+
+    /** The curriculum that already owns the course id. */
+    Optional<String> ownerOf(String courseId);
+
+    /** Keeps the release and its source files. */
+    void keep(Release release, SourceTree source);
+
+    /** Keeps the courses of a release, in order, and gives those that are new their first visibility. */
+    void keepCourses(UUID releaseId, List<CourseOutline> courses, Map<String, Visibility> first);
+
+    /** Keeps one rendered lesson with its plain text. */
+    void keepLesson(ReleaseLesson.Place place, LessonDocument text);
+
+    /** Readers see this release from the moment the transaction ends. */
+    void pointTo(Release release);
+}

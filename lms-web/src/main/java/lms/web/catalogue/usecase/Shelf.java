@@ -1,0 +1,26 @@
+package lms.web.catalogue.usecase;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port to the stored releases. Holds no rights: the use cases ask for them. */
+public interface Shelf {
+
+    /** Every published course, ordered by curriculum and then as its author ordered them. */
+    List<PublishedCourse> courses();
+
+    /** The published course with this slug now, or else the one that last had it. */
+    Optional<PublishedCourse> courseBySlug(String slug);
+
+    /** The published course with this id. */
+    Optional<PublishedCourse> courseById(String id);
+
+    /** The lesson that has this slug in the course now, or else the one that last had it. */
+    Optional<CourseOutline.Item> lessonBySlug(PublishedCourse course, String slug);
+
+    /** The lesson's text for learners, in the language or else in the course's own. */
+    Optional<LessonDocument> text(PublishedCourse course, String lessonId, String language);
+
+    /** The plain text of every published course for learners, in reading order. */
+    List<PublishedPassage> passages();
+}

@@ -1,0 +1,86 @@
+package lms.web.learning.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import lms.web.shared.kernel.Classified;
+import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Keep;
+import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PrivacyClass;
+
+/** A person takes a course. Leaving keeps the progress for a return. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class Enrolment extends Identified {
+
+    @Column(name = "account_id")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "who takes the course", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    private UUID accountId;
+
+    @Column(name = "curriculum_id")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "which course is taken", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    private String curriculumId;
+
+    @Column(name = "course_id")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "which course is taken", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    private String courseId;
+
+    @Enumerated(EnumType.STRING)
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "whether the course is taken now", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    private State state;
+
+    @Column(name = "changed_at")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "since when", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    private Instant changedAt;
+
+    /** For JPA. */
+    protected Enrolment() {}
+
+    /** States of an enrolment. Whether a course is completed is computed, not stored, while people are free to undo. */
+    public enum State {
+        ACTIVE,
+        WITHDRAWN
+    }
+
+    /** A person joins a course. */
+    public Enrolment(UUID id, UUID accountId, CourseKey course, Instant now) {
+        super(id);
+        this.accountId = accountId;
+        this.curriculumId = course.curriculumId();
+        this.courseId = course.courseId();
+        this.state = State.ACTIVE;
+        this.changedAt = now;
+    }
+
+    /** The person takes the course again; nothing changes if they never left. */
+    public void rejoin(Instant now) {
+        move(State.ACTIVE, now);
+    }
+
+    /** The person leaves the course; nothing changes if they already have. */
+    public void withdraw(Instant now) {
+        move(State.WITHDRAWN, now);
+    }
+
+    private void move(State next, Instant now) {
+        if (state != next) {
+            state = next;
+            changedAt = now;
+        }
+    }
+
+    public boolean isActive() {
+        return state == State.ACTIVE;
+    }
+
+    public String courseId() {
+        return courseId;
+    }
+
+    /** Names a course for good. */
+    public record CourseKey(String curriculumId, String courseId) {}
+}

@@ -1,0 +1,42 @@
+package lms.web.learning.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import lms.web.shared.kernel.Classified;
+import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Keep;
+import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PrivacyClass;
+
+/** The learner said that a lesson is done. Undoing removes the row. */
+@Entity
+@Table(name = "lesson_completion")
+@SuppressWarnings("NullAway.Init")
+public class LessonCompletion extends Identified {
+
+    @Column(name = "enrolment_id")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "whose progress it is", keep = Keep.LEARNING, export = false, erase = Erase.DELETE_ROW)
+    private UUID enrolmentId;
+
+    @Column(name = "lesson_id")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "which lesson is done", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    private String lessonId;
+
+    @Column(name = "completed_at")
+    @Classified(value = PrivacyClass.POLITICAL, purpose = "when", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    private Instant completedAt;
+
+    /** For JPA. */
+    protected LessonCompletion() {}
+
+    /** A lesson is marked complete. */
+    public LessonCompletion(UUID id, UUID enrolmentId, String lessonId, Instant now) {
+        super(id);
+        this.enrolmentId = enrolmentId;
+        this.lessonId = lessonId;
+        this.completedAt = now;
+    }
+}

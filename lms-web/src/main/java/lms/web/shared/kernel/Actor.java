@@ -1,0 +1,66 @@
+package lms.web.shared.kernel;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Who asks. Every use case takes one, so that nothing is done on nobody's behalf. */
+public sealed interface Actor {
+
+    /** Somebody without a sign-in. */
+    Actor VISITOR = new Visitor();
+
+    /** Answers one of two questions, so that no caller forgets the visitor. */
+    <T> T fold(Function<Visitor, T> visitor, Function<Person, T> person);
+
+    /** The person behind the request, if there is one. */
+    default Optional<Person> person() {
+        return fold(visitor -> Optional.empty(), Optional::of);
+    }
+
+    /**
+     * The person behind the request.
+     *
+     * @throws SignInRequired if nobody is signed in
+     */
+    default Person required() {
+        return person().orElseThrow(SignInRequired::new);
+    }
+
+    /** Whether the actor holds the role for the whole site. */
+    default boolean holds(Role role) {
+        return person().map(Person::grants).orElse(Set.of()).stream()
+                .anyMatch(grant -> grant.role() == role && grant.scopeKind() == Grant.ScopeKind.SITE);
+    }
+
+    /** Nobody is signed in. */
+    record Visitor() implements Actor {
+        @Override
+        public <T> T fold(Function<Visitor, T> visitor, Function<Person, T> person) {
+            return visitor.apply(this);
+        }
+    }
+
+    /**
+     * Somebody who is signed in.
+     *
+     * @param accountId the account
+     * @param signInId this browser's sign-in
+     * @param displayName the name the person chose to be shown
+     * @param language interface language, a BCP 47 tag
+     * @param grants roles beyond that of learner, which everybody has
+     */
+    record Person(UUID accountId, UUID signInId, String displayName, String language, Set<Grant> grants)
+            implements Actor {
+        @Override
+        public <T> T fold(Function<Visitor, T> visitor, Function<Person, T> person) {
+            return person.apply(this);
+        }
+
+        /** The scope that holds this person's own records and nobody else's. */
+        public Scope own() {
+            return new Scope.Own(accountId);
+        }
+    }
+}
