@@ -1,0 +1,15 @@
+package lms.web.learning.domain;
+
+/**
+ * What is known of an attempt without its answers.
+ *
+ * @param number counts the goes at this quiz from 1
+ * @param open whether answers are still being saved
+ * @param score zero of zero while it is open
+ */
+public record AttemptFact(String lessonId, String quizId, int number, boolean open, Score score) {
+
+    boolean isAt(String lesson, String quiz) {
+        return lessonId.equals(lesson) && quizId.equals(quiz);
+    }
+}

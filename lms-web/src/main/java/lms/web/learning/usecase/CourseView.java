@@ -1,0 +1,12 @@
+package lms.web.learning.usecase;
+
+import lms.web.catalogue.usecase.PublishedCourse;
+import lms.web.learning.domain.Progress;
+
+/**
+ * A course as one reader sees it.
+ *
+ * @param enrolled whether the reader takes the course now
+ * @param progress of somebody who has not begun, where the reader never took the course
+ */
+public record CourseView(PublishedCourse course, boolean enrolled, Progress progress) {}

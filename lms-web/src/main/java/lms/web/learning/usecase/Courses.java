@@ -1,0 +1,96 @@
+package lms.web.learning.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lms.web.catalogue.usecase.Catalogue;
+import lms.web.catalogue.usecase.PublishedCourse;
+import lms.web.learning.domain.Enrolment;
+import lms.web.learning.domain.Progress;
+import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Ids;
+import lms.web.shared.kernel.UseCase;
+
+/** Courses as their learners know them: joining, leaving, how far one has come. */
+@UseCase
+public class Courses {
+
+    private final Catalogue catalogue;
+    private final LearnerRecords records;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    public Courses(Catalogue catalogue, LearnerRecords records, Ids ids, Clock clock) {
+        this.catalogue = catalogue;
+        this.records = records;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * The course with this slug.
+     *
+     * @throws lms.web.shared.kernel.NotFound if there is none, or the actor may not know of it
+     */
+    public CourseView open(String slug, Actor actor) {
+        var asked = new AskedRecord(records, actor);
+        PublishedCourse course = catalogue.course(slug, actor, asked::isActiveIn);
+        return view(course, asked.in(course.outline().id()));
+    }
+
+    /** The courses the person takes, the one touched last first. */
+    public List<CourseView> mine(Actor actor) {
+        Map<String, PublishedCourse> published = catalogue.courses(actor).stream()
+                .collect(Collectors.toMap(course -> course.outline().id(), Function.identity()));
+        return records.records(actor.required().own()).stream()
+                .filter(LearnerRecord::active)
+                .flatMap(taken -> Optional.ofNullable(published.get(taken.courseId()))
+                        .map(course -> view(course, Optional.of(taken)))
+                        .stream())
+                .sorted(Comparator.comparing(course -> course.progress().isFinished()))
+                .toList();
+    }
+
+    /**
+     * The person takes the course from now on.
+     *
+     * @throws lms.web.shared.kernel.NotFound if the actor may not know of the course
+     * @throws lms.web.shared.kernel.SignInRequired if nobody is signed in
+     */
+    public CourseView join(String slug, Actor actor) {
+        var own = actor.required().own();
+        PublishedCourse course = open(slug, actor).course();
+        var known = records.lock(own, course.outline().id());
+        known.ifPresentOrElse(
+                enrolment -> enrolment.rejoin(clock.instant()), () -> records.keep(firstEnrolment(course, actor)));
+        records.flush();
+        return open(slug, actor);
+    }
+
+    /** The person takes the course no longer; their progress is kept for a return. */
+    public CourseView leave(String slug, Actor actor) {
+        var own = actor.required().own();
+        CourseView view = open(slug, actor);
+        records.lock(own, view.course().outline().id()).ifPresent(enrolment -> enrolment.withdraw(clock.instant()));
+        records.flush();
+        return view;
+    }
+
+    private Enrolment firstEnrolment(PublishedCourse course, Actor actor) {
+        var key = new Enrolment.CourseKey(
+                course.outline().curriculumId(), course.outline().id());
+        return new Enrolment(ids.next(), actor.required().accountId(), key, clock.instant());
+    }
+
+    static CourseView view(PublishedCourse course, Optional<LearnerRecord> taken) {
+        var plan = CoursePlans.of(course.outline());
+        var progress = taken.map(found -> found.against(plan)).orElseGet(() -> Progress.none(plan));
+        return new CourseView(course, taken.filter(LearnerRecord::active).isPresent(), progress);
+    }
+}
