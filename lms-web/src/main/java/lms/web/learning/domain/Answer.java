@@ -15,7 +15,7 @@ import lms.content.Question;
 public record Answer(Set<String> keys) {
 
     /** Stands in a form for "I am not sure", which is an honest answer and earns no point. */
-    public static final String NOT_SURE = "not-sure";
+    public static final String NOT_SURE = "unsure";
 
     private static final String SEPARATOR = " ";
 

@@ -5,9 +5,10 @@ package lms.web.learning.domain;
  *
  * @param number counts the goes at this quiz from 1
  * @param open whether answers are still being saved
+ * @param answered how many questions have a saved answer
  * @param score zero of zero while it is open
  */
-public record AttemptFact(String lessonId, String quizId, int number, boolean open, Score score) {
+public record AttemptFact(String lessonId, String quizId, int number, boolean open, int answered, Score score) {
 
     boolean isAt(String lesson, String quiz) {
         return lessonId.equals(lesson) && quizId.equals(quiz);

@@ -1,5 +1,5 @@
 /**
- * A learner's road: lesson, quiz, completion, own courses. Every page has one model record that holds plain values;
+ * A learner's road: catalogue, course, lesson, quiz, completion, own courses. Every page has one model record that holds plain values;
  * the templates turn them into HTML.
  */
 @NullMarked

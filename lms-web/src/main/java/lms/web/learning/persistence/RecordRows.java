@@ -16,16 +16,17 @@ final class RecordRows {
 
     private static final String ENROLMENT =
             """
-            select cast(e.id as varchar(36)), e.course_id, e.state, 'enrolment', '', '', 0, '', 0, 0, false
+            select cast(e.id as varchar(36)), e.course_id, e.state, 'enrolment', '', '', 0, '', 0, 0, false, 0
             from enrolment e where e.account_id = ?1""";
     private static final String MARKS =
             """
-            select cast(e.id as varchar(36)), e.course_id, e.state, 'mark', c.lesson_id, '', 0, '', 0, 0, false
+            select cast(e.id as varchar(36)), e.course_id, e.state, 'mark', c.lesson_id, '', 0, '', 0, 0, false, 0
             from enrolment e join lesson_completion c on c.enrolment_id = e.id where e.account_id = ?1""";
     private static final String ATTEMPTS =
             """
             select cast(e.id as varchar(36)), e.course_id, e.state, 'attempt', a.lesson_id, a.quiz_id, a.number, a.state,
-                   a.points, a.max_points, a.passed
+                   a.points, a.max_points, a.passed,
+                   (select count(*) from quiz_response r where r.attempt_id = a.id)
             from enrolment e join quiz_attempt a on a.enrolment_id = e.id where e.account_id = ?1""";
 
     private final String courseId;
@@ -61,7 +62,7 @@ final class RecordRows {
         } else if ("attempt".equals(row[3])) {
             var score = new Score(number(row[8]), number(row[9]), (Boolean) row[10]);
             attempts.add(new AttemptFact(
-                    (String) row[4], (String) row[5], number(row[6]), "OPEN".equals(row[7]), score));
+                    (String) row[4], (String) row[5], number(row[6]), "OPEN".equals(row[7]), number(row[11]), score));
         }
     }
 

@@ -1,4 +1,4 @@
-package lms.web.catalogue.page;
+package lms.web.learning.page;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package lms.web.catalogue.page;
+package lms.web.finding.page;
 
 import java.util.List;
 import java.util.Optional;
