@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Rules that no single setting breaks alone: what must hold before people are let in. */
 final class StartRules {
-    private static final Pattern WRITE_DELAY = Pattern.compile(";\s*WRITE_DELAY\s*=([^;]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITE_DELAY = Pattern.compile("; *WRITE_DELAY *=([^;]*)", Pattern.CASE_INSENSITIVE);
 
     private StartRules() {}
 
