@@ -60,8 +60,18 @@ public class Account extends Identified {
         return passwordHash;
     }
 
+    /** The address to sign in with. */
+    public String email() {
+        return email;
+    }
+
     public String displayName() {
         return displayName;
+    }
+
+    /** BCP 47 tag of the language of the person's pages. */
+    public String language() {
+        return language;
     }
 
     /**

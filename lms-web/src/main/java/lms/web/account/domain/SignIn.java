@@ -70,10 +70,10 @@ public class SignIn extends Identified {
         this.lastSeenAt = now;
     }
 
-    /** What was held has been saved or given up. */
-    public void letGo() {
-        this.heldPath = HeldForm.NONE.path();
-        this.heldForm = HeldForm.NONE.body();
+    /** Keeps a form for the page it came from; {@link HeldForm#NONE} lets go of the last one. */
+    public void hold(HeldForm form) {
+        this.heldPath = form.path();
+        this.heldForm = form.body();
     }
 
     /** Whether the sign-in still counts. */

@@ -1,4 +1,4 @@
-package lms.web.organisation.domain;
+package lms.web.account.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,0 +1,34 @@
+package lms.web.account.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address in the form in which it is compared: without spaces around it and in lower case, so that one person
+ * cannot have two accounts by accident.
+ *
+ * @param value at most 254 characters (RFC 5321), one {@code @} with something on both sides
+ */
+public record EmailAddress(String value) {
+
+    private static final int LONGEST = 254;
+    private static final Pattern FORM = Pattern.compile("[^\\s@,;<>()\"\\p{Cntrl}]{1,64}@[^\\s@,;<>()\"\\p{Cntrl}]+\\.[^\\s@.,;<>()\"\\p{Cntrl}]+");
+
+    public EmailAddress {
+        value = value.strip().toLowerCase(Locale.ROOT);
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not an e-mail address");
+        }
+    }
+
+    /** The address, if what was typed is one. */
+    public static Optional<EmailAddress> parse(String typed) {
+        String value = typed.strip().toLowerCase(Locale.ROOT);
+        return isValid(value) ? Optional.of(new EmailAddress(value)) : Optional.empty();
+    }
+
+    private static boolean isValid(String value) {
+        return value.length() <= LONGEST && FORM.matcher(value).matches();
+    }
+}

@@ -1,0 +1,29 @@
+package lms.web.account.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a password must be (ASVS 5.0, 6.2): long enough, not the person's own name or address, nothing else. */
+public final class PasswordRule {
+
+    /** Fewest characters, counted as code points. */
+    public static final int SHORTEST = 12;
+    /** Most characters. */
+    public static final int LONGEST = 128;
+
+    private PasswordRule() {}
+
+    /** Key of the sentence that says what is wrong with the password, if anything is. */
+    public static Optional<String> fault(String password, EmailAddress email, String displayName) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return Optional.of("password.error.short");
+        }
+        if (length > LONGEST) {
+            return Optional.of("password.error.long");
+        }
+        String plain = password.strip().toLowerCase(Locale.ROOT);
+        boolean own = plain.equals(email.value()) || plain.equals(displayName.strip().toLowerCase(Locale.ROOT));
+        return own ? Optional.of("password.error.own") : Optional.empty();
+    }
+}

@@ -1,0 +1,48 @@
+package lms.web.account.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lms.web.account.domain.Account;
+import lms.web.account.domain.EmailAddress;
+import lms.web.account.domain.PasswordRule;
+import lms.web.shared.kernel.Rejected;
+
+/**
+ * What somebody types to make an account.
+ *
+ * @param language a BCP 47 tag
+ */
+public record NewAccount(String displayName, String email, String language, String password) {
+
+    private static final int LONGEST_NAME = 80;
+
+    /**
+     * The profile, if everything is as it must be.
+     *
+     * @throws Rejected naming every field that is not
+     */
+    Account.Profile checked() {
+        List<Rejected.Fault> faults = new ArrayList<>();
+        String name = displayName.strip();
+        if (name.isEmpty()) {
+            faults.add(new Rejected.Fault("name", "account.error.name-missing"));
+        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME || hasControls(name)) {
+            faults.add(new Rejected.Fault("name", "account.error.name"));
+        }
+        Optional<EmailAddress> address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            faults.add(new Rejected.Fault("email", "account.error.email"));
+        }
+        address.flatMap(parsed -> PasswordRule.fault(password, parsed, name))
+                .ifPresent(key -> faults.add(new Rejected.Fault("password", key)));
+        if (!faults.isEmpty()) {
+            throw new Rejected(faults);
+        }
+        return new Account.Profile(name, address.orElseThrow(), language);
+    }
+
+    private static boolean hasControls(String name) {
+        return name.chars().anyMatch(Character::isISOControl);
+    }
+}

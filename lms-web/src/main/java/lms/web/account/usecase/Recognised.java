@@ -1,0 +1,7 @@
+package lms.web.account.usecase;
+
+import lms.web.account.domain.HeldForm;
+import lms.web.shared.kernel.Actor;
+
+/** Somebody who came with a valid cookie. */
+public record Recognised(Actor.Person person, HeldForm held) {}
