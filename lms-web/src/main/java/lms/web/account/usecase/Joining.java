@@ -41,7 +41,7 @@ public class Joining {
      * @throws Rejected if the address is none
      */
     public FreshInvitation invite(String typedEmail, Actor actor) {
-        if (Scope.ofPeople(actor).equals(Scope.NOTHING)) {
+        if (Scope.ofPeople(actor).equals(Scope.nothing())) {
             throw new NotFound();
         }
         EmailAddress email = EmailAddress.parse(typedEmail)

@@ -3,7 +3,6 @@ package lms.web.account.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
@@ -20,7 +19,7 @@ public class JoiningDesk {
     private final Joining joining;
     private final Passwords passwords;
     private final Ids ids;
-    private final AtomicReference<Optional<String>> setUpToken = new AtomicReference<>(Optional.empty());
+    private volatile Optional<String> setUpToken = Optional.empty();
 
     @Inject
     public JoiningDesk(Joining joining, Passwords passwords, Ids ids) {
@@ -32,14 +31,14 @@ public class JoiningDesk {
     /** Makes the one-time token if the site lacks an administrator. */
     @PublicUse("asked by the system at start")
     public Optional<String> openSetUp() {
-        setUpToken.set(joining.lacksAdministrator() ? Optional.of(ids.secret()) : Optional.empty());
-        return setUpToken.get();
+        setUpToken = joining.lacksAdministrator() ? Optional.of(ids.secret()) : Optional.empty();
+        return setUpToken;
     }
 
     /** Whether the first administrator can still be made. */
     @PublicUse("nobody can be signed in before there is an account")
     public boolean isSetUpOpen() {
-        return setUpToken.get().isPresent();
+        return setUpToken.isPresent();
     }
 
     /**
@@ -50,13 +49,13 @@ public class JoiningDesk {
      */
     @PublicUse("the one-time token is the right")
     public void setUp(String token, NewAccount wanted) {
-        String expected = setUpToken.get().orElseThrow(NotFound::new);
+        String expected = setUpToken.orElseThrow(NotFound::new);
         if (!Secrets.same(Secrets.hash(expected), Secrets.hash(token.strip()))) {
             throw new Rejected(List.of(new Rejected.Fault("token", "setup.error.token")));
         }
         wanted.checked();
         joining.makeFirstAdministrator(wanted, passwords.hash(wanted.password()));
-        setUpToken.set(Optional.empty());
+        setUpToken = Optional.empty();
     }
 
     /**
@@ -67,7 +66,9 @@ public class JoiningDesk {
      */
     @PublicUse("the link itself is the right")
     public void accept(String token, NewAccount wanted) {
-        joining.invited(token).orElseThrow(NotFound::new);
+        if (joining.invited(token).isEmpty()) {
+            throw new NotFound();
+        }
         wanted.checked();
         joining.accept(token, wanted, passwords.hash(wanted.password()));
     }

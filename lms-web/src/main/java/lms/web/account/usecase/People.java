@@ -25,7 +25,7 @@ public class People {
      */
     public List<PersonView> list(Actor actor) {
         Scope scope = Scope.ofPeople(actor);
-        if (scope.equals(Scope.NOTHING)) {
+        if (scope.equals(Scope.nothing())) {
             throw new NotFound();
         }
         return store.people(scope);

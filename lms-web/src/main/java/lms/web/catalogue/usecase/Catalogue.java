@@ -79,6 +79,6 @@ public class Catalogue {
     }
 
     private static Scope scopeOf(Actor actor) {
-        return actor.person().map(Actor.Person::own).orElse(Scope.NOTHING);
+        return actor.person().map(Actor.Person::own).orElse(Scope.nothing());
     }
 }

@@ -9,7 +9,9 @@ import java.util.function.Function;
 public sealed interface Actor {
 
     /** Somebody without a sign-in. */
-    Actor VISITOR = new Visitor();
+    static Actor visitor() {
+        return new Visitor();
+    }
 
     /** Answers one of two questions, so that no caller forgets the visitor. */
     <T> T fold(Function<Visitor, T> visitor, Function<Person, T> person);

@@ -8,9 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * What a column says about a person, and what follows. Every column of every table carries one; the record of
- * processing (UK GDPR Art. 30), exports and erasure are derived from it.
+ * processing (UK GDPR Art. 30), exports and erasure are derived from it. Such fields are read by the database, so that the
+ * compiler must not think them unused.
  */
 @Documented
+@com.google.errorprone.annotations.Keep
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Classified {

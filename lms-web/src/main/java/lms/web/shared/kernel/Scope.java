@@ -6,16 +6,18 @@ import java.util.function.Supplier;
 
 /**
  * Whose records a query may touch. Every query about people takes one; there is no query without. Whoever has no better
- * claim gets {@link #NOTHING}.
+ * claim gets {@link #nothing()}.
  */
 public sealed interface Scope {
 
     /** Reaches nobody: the default. */
-    Scope NOTHING = new Nothing();
+    static Scope nothing() {
+        return new Nothing();
+    }
 
     /** The scope for looking after people's accounts: the whole site for administrators, nobody otherwise. */
     static Scope ofPeople(Actor actor) {
-        return actor.holds(Role.ADMINISTRATOR) ? new Site() : NOTHING;
+        return actor.holds(Role.ADMINISTRATOR) ? new Site() : nothing();
     }
 
     /** Turns the scope into what a query needs; each kind has to be answered for. */
