@@ -6,5 +6,6 @@ public enum Section {
     SEARCH,
     HOME,
     PEOPLE,
+    ACCOUNT,
     NONE
 }

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the product says to a person in one language. A message that is missing there is said in English, and
@@ -20,6 +23,8 @@ public final class Words {
     public static final String BASE = "en";
 
     private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final List<Messages> sources;
     private final Locale locale;
@@ -80,6 +85,11 @@ public final class Words {
         return new Phrase(text.value(), same ? Optional.empty() : Optional.of(text.language()));
     }
 
+    /** The value of a {@code lang} attribute: the language, or none where it is that of the page. */
+    public @Nullable String mark(String language) {
+        return language.equals(language()) ? null : language;
+    }
+
     /** How long something takes: "12 minutes", "1 hour 30 minutes". */
     public Phrase minutes(int minutes) {
         if (minutes < 60) {
@@ -101,10 +111,8 @@ public final class Words {
     }
 
     private Phrase phrase(Messages source, String pattern, Object... args) {
-        var text = pattern;
-        for (int i = 0; i < args.length; i++) {
-            text = text.replace("{" + i + "}", shown(args[i]));
-        }
+        var text = PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(shown(args[Integer.parseInt(place.group(1))])));
         var same = source.language().equals(language());
         return new Phrase(text, same ? Optional.empty() : Optional.of(source.language()));
     }
