@@ -8,6 +8,7 @@ import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
+import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
 

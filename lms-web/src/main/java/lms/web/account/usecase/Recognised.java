@@ -1,6 +1,6 @@
 package lms.web.account.usecase;
 
-import lms.web.account.domain.HeldForm;
+import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Actor;
 
 /** Somebody who came with a valid cookie. */

@@ -3,7 +3,7 @@ package lms.web.account.usecase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import lms.web.account.domain.EmailAddress;
-import lms.web.account.domain.HeldForm;
+import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.PublicUse;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
-import lms.web.account.domain.HeldForm;
+import lms.web.shared.kernel.HeldForm;
 import lms.web.account.domain.SignIn;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Ids;

@@ -1,4 +1,4 @@
-package lms.web.account.domain;
+package lms.web.shared.kernel;
 
 /**
  * What somebody sent after their sign-in had ended. It is kept with the new sign-in, so that the page they sent it from

@@ -1,0 +1,74 @@
+package lms.web.account.page;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import lms.web.account.usecase.Secrets;
+import lms.web.account.usecase.SignIns;
+import lms.web.shared.config.Settings;
+import lms.web.shared.http.Frames;
+import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Component;
+
+/** Finds out who visits, and in which language to answer. The API does not look at the cookie. */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+@Component
+public class SignInFilter implements ContainerRequestFilter {
+
+    private final SignIns signIns;
+    private final Visit visit;
+    private final Settings settings;
+
+    @Inject
+    public SignInFilter(SignIns signIns, Visit visit, Settings settings) {
+        this.signIns = signIns;
+        this.visit = visit;
+        this.settings = settings;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var uri = request.getUriInfo().getRequestUri();
+        String path = uri.getRawPath();
+        String query = uri.getRawQuery();
+        visit.begin(path, query == null ? path : path + "?" + query, language(request));
+        Cookie cookie = request.getCookies().get(SignInCookie.NAME);
+        if (cookie == null || cookie.getValue().isEmpty() || path.startsWith("/api/")) {
+            return;
+        }
+        signIns.recognise(cookie.getValue())
+                .ifPresentOrElse(
+                        known -> visit.recognise(
+                                known.person(), Secrets.formToken(cookie.getValue()), known.held()),
+                        visit::signInHasEnded);
+    }
+
+    private String language(ContainerRequestContext request) {
+        String asked = request.getUriInfo().getQueryParameters().getFirst(Frames.LANGUAGE);
+        if (asked != null && settings.languages().contains(Locale.forLanguageTag(asked))) {
+            return asked;
+        }
+        Locale preferred = Locale.lookup(ranges(request), settings.languages());
+        return (preferred == null ? settings.defaultLanguage() : preferred).toLanguageTag();
+    }
+
+    private static List<Locale.LanguageRange> ranges(ContainerRequestContext request) {
+        String header = request.getHeaderString("Accept-Language");
+        try {
+            return header == null || header.isBlank() || header.length() > 200
+                    ? List.of()
+                    : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package lms.web.account.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import lms.web.shared.http.Frames;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.view.Frame;
+import lms.web.shared.view.HiddenField;
+import lms.web.shared.view.Page;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.generated.Templates;
+
+/** The sign-in page for each reason to see it. */
+@Component
+class SignInPages {
+
+    /** Hidden fields that carry an answer through signing in. */
+    static final String HELD_PATH = "held-path";
+    static final String HELD_FORM = "held-form";
+
+    private static final int UNAUTHORIZED = 401;
+
+    private final Frames frames;
+    private final Templates templates;
+    private final DemoPeople demoPeople;
+
+    @Inject
+    SignInPages(Frames frames, Templates templates, DemoPeople demoPeople) {
+        this.frames = frames;
+        this.templates = templates;
+        this.demoPeople = demoPeople;
+    }
+
+    /** Asks to sign in so that what was sent can be saved. */
+    Response answerKept(HeldForm held) {
+        var reason = held.isNone() ? SignInModel.Reason.ENDED : SignInModel.Reason.ANSWER_KEPT;
+        return Response.status(UNAUTHORIZED)
+                .header("WWW-Authenticate", "Form")
+                .entity(page(UNAUTHORIZED, frames.current(), model("", "", reason, held)))
+                .build();
+    }
+
+    Page page(int status, Frame frame, SignInModel model) {
+        return Page.of(status, templates.accountSignIn(frame, model));
+    }
+
+    SignInModel model(String email, String returnTo, SignInModel.Reason reason, HeldForm held) {
+        List<HiddenField> carried = held.isNone()
+                ? List.of()
+                : List.of(new HiddenField(HELD_PATH, held.path()), new HiddenField(HELD_FORM, held.body()));
+        return new SignInModel(email, local(returnTo), reason, carried, demoPeople.all());
+    }
+
+    /** The path if it leads to this site; otherwise none, which means home. */
+    static String local(String path) {
+        return SafeUrl.isLocal(path) && path.startsWith("/") ? path : "";
+    }
+}

@@ -1,0 +1,69 @@
+package lms.web.shared.http;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Locale;
+import lms.web.shared.config.Settings;
+import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Role;
+import lms.web.shared.view.Assets;
+import lms.web.shared.view.Frame;
+import lms.web.shared.view.LanguageChoice;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.Site;
+import lms.web.shared.view.Visitor;
+import lms.web.shared.view.Words;
+import lms.web.shared.view.generated.StaticTemplates;
+import lms.web.shared.view.generated.Templates;
+
+/** Makes the frame around the page that answers the present request. */
+@Component
+public class Frames {
+
+    /** Query parameter with which a visitor reads one page in another language. */
+    public static final String LANGUAGE = "in";
+
+    private final Visit visit;
+    private final Settings settings;
+    private final Site site;
+
+    @Inject
+    public Frames(Visit visit, Settings settings, ServletContext application) {
+        this.visit = visit;
+        this.settings = settings;
+        this.site = new Site(settings.site().name(), settings.mode().hasDemoData(), Assets.in(application));
+    }
+
+    /** The frame for the request that is being answered. */
+    public Frame current() {
+        var visitor = visit.actor().person().map(this::visitor);
+        Frame frame = Frame.of(site, words(), visit.pathWithQuery(), visitor);
+        return visitor.isPresent() ? frame : frame.withLanguages(choices());
+    }
+
+    /** The words for the request that is being answered. */
+    public Words words() {
+        return Words.in(visit.language());
+    }
+
+    private Visitor visitor(Actor.Person person) {
+        return new Visitor(person.displayName(), visit.formToken(), person.holds(Role.ADMINISTRATOR));
+    }
+
+    private List<LanguageChoice> choices() {
+        return settings.languages().stream()
+                .map(Locale::toLanguageTag)
+                .map(tag -> new LanguageChoice(tag, SafeUrl.of(visit.path() + "?" + LANGUAGE + "=" + tag)))
+                .toList();
+    }
+
+    @Produces
+    @Dependent
+    static Templates templates() {
+        return new StaticTemplates();
+    }
+}

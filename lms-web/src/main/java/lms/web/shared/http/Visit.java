@@ -1,0 +1,97 @@
+package lms.web.shared.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
+import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.HeldForm;
+
+/** One request: who makes it, in which language, and what they sent. Filled by the filters, read by the pages. */
+@RequestScoped
+public class Visit {
+
+    private Actor actor = Actor.visitor();
+    private String path = "/";
+    private String pathWithQuery = "/";
+    private String language = "en";
+    private String formToken = "";
+    private boolean signInEnded;
+    private HeldForm held = HeldForm.NONE;
+    private MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+
+    /** A request comes in. */
+    public void begin(String path, String pathWithQuery, String language) {
+        this.path = path;
+        this.pathWithQuery = pathWithQuery;
+        this.language = language;
+    }
+
+    /**
+     * The request comes from somebody who is signed in.
+     *
+     * @param formToken what their forms carry
+     * @param held what they sent before they signed in again
+     */
+    public void recognise(Actor.Person person, String formToken, HeldForm held) {
+        this.actor = person;
+        this.language = person.language();
+        this.formToken = formToken;
+        this.held = held;
+    }
+
+    /** The request came with a cookie whose sign-in has ended. */
+    public void signInHasEnded() {
+        this.signInEnded = true;
+    }
+
+    /** The form that was sent. */
+    public void receive(MultivaluedMap<String, String> fields) {
+        this.form = fields;
+    }
+
+    /** What was sent before signing in, if it belongs to this page, is shown as if it came now. */
+    public Optional<HeldForm> held() {
+        return held.isFor(path) ? Optional.of(held) : Optional.empty();
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Path of the request, without query. */
+    public String path() {
+        return path;
+    }
+
+    /** Path of the request with its query. */
+    public String pathWithQuery() {
+        return pathWithQuery;
+    }
+
+    /** BCP 47 tag of the language to answer in. */
+    public String language() {
+        return language;
+    }
+
+    /** What forms carry; empty for visitors. */
+    public String formToken() {
+        return formToken;
+    }
+
+    /** Whether a cookie came whose sign-in has ended. */
+    public boolean isSignInEnded() {
+        return signInEnded;
+    }
+
+    /** A field of the form; empty if it was not sent. */
+    public String field(String name) {
+        return Optional.ofNullable(form.getFirst(name)).orElse("");
+    }
+
+    /** All values of a field. */
+    public List<String> fields(String name) {
+        return Optional.ofNullable(form.get(name)).orElse(List.of());
+    }
+}

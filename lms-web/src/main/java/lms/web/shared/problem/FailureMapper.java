@@ -1,0 +1,85 @@
+package lms.web.shared.problem;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Conflict;
+import lms.web.shared.kernel.Ids;
+import lms.web.shared.kernel.LmsException;
+import lms.web.shared.kernel.NotFound;
+import lms.web.shared.kernel.Overloaded;
+import lms.web.shared.kernel.Rejected;
+
+/** Whatever goes wrong ends here; what is ours to mend is logged under a reference, and nothing of it is told. */
+@Provider
+@Component
+public class FailureMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
+    private static final int DEEPEST_CAUSE = 20;
+
+    private final Problems problems;
+    private final Ids ids;
+
+    @Inject
+    public FailureMapper(Problems problems, Ids ids) {
+        this.problems = problems;
+        this.ids = ids;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof LmsException known) {
+                return known instanceof Rejected rejected
+                        ? problems.answer(422, rejected.faults())
+                        : problems.answer(status(known));
+            }
+            if (cause instanceof OptimisticLockException) {
+                return problems.answer(409);
+            }
+            if (cause instanceof WebApplicationException web) {
+                return answer(web);
+            }
+            Throwable deeper = cause.getCause();
+            if (deeper == null) {
+                break;
+            }
+            cause = deeper;
+        }
+        return failure instanceof ProcessingException ? problems.answer(400) : ours(failure);
+    }
+
+    private Response answer(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        if (status < 400) {
+            return web.getResponse();
+        }
+        return status >= 500 && status != 503 ? ours(web) : problems.answer(status);
+    }
+
+    private static int status(LmsException failure) {
+        if (failure instanceof NotFound) {
+            return 404;
+        } else if (failure instanceof Conflict) {
+            return 409;
+        } else if (failure instanceof Overloaded) {
+            return 429;
+        }
+        return 401;
+    }
+
+    private Response ours(Throwable failure) {
+        String reference = ids.next().toString();
+        LOG.log(Level.SEVERE, failure, () -> "Fault " + reference);
+        return problems.answerWithReference(500, reference);
+    }
+}
