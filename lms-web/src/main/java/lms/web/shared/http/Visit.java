@@ -41,6 +41,12 @@ public class Visit {
         this.held = held;
     }
 
+    /** The person has signed out: the answer is for a visitor. */
+    public void leave() {
+        this.actor = Actor.visitor();
+        this.formToken = "";
+    }
+
     /** The request came with a cookie whose sign-in has ended. */
     public void signInHasEnded() {
         this.signInEnded = true;

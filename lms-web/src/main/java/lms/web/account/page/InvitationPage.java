@@ -1,0 +1,97 @@
+package lms.web.account.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import lms.web.account.usecase.Joining;
+import lms.web.account.usecase.JoiningDesk;
+import lms.web.account.usecase.NewAccount;
+import lms.web.account.usecase.SignInDesk;
+import lms.web.shared.http.Frames;
+import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.kernel.Rejected;
+import lms.web.shared.view.Page;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.generated.Templates;
+
+/** Making an account from an invitation. A link that is unknown, used or too old looks the same. */
+@Path("/invitation/{token}")
+@Component
+public class InvitationPage {
+
+    private final Joining joining;
+    private final JoiningDesk desk;
+    private final SignInDesk signInDesk;
+    private final Visit visit;
+    private final Frames frames;
+    private final Templates templates;
+    private final TypedAccount typed;
+
+    @Inject
+    public InvitationPage(
+            Joining joining,
+            JoiningDesk desk,
+            SignInDesk signInDesk,
+            Visit visit,
+            Frames frames,
+            Templates templates,
+            TypedAccount typed) {
+        this.joining = joining;
+        this.desk = desk;
+        this.signInDesk = signInDesk;
+        this.visit = visit;
+        this.frames = frames;
+        this.templates = templates;
+        this.typed = typed;
+    }
+
+    @GET
+    public Page show(@PathParam("token") String token) {
+        return joining.invited(token)
+                .map(email -> Page.ok(templates.accountInvitation(frames.current(), model(token, email))))
+                .orElseGet(this::closed);
+    }
+
+    @POST
+    public Response accept(@PathParam("token") String token) {
+        Optional<String> email = joining.invited(token);
+        if (email.isEmpty()) {
+            return Response.ok(closed()).build();
+        }
+        NewAccount wanted = typed.read(email.get());
+        try {
+            desk.accept(token, wanted);
+        } catch (Rejected rejected) {
+            var frame = frames.current().withErrors(TypedAccount.errors(rejected));
+            return Response.ok(Page.rejected(templates.accountInvitation(frame, model(token, email.get()))))
+                    .build();
+        }
+        var answer = Response.seeOther(URI.create("/me"));
+        signInDesk.signIn(wanted.email(), wanted.password(), HeldForm.NONE)
+                .ifPresent(secret -> answer.cookie(SignInCookie.of(secret)));
+        return answer.build();
+    }
+
+    private InvitationModel model(String token, String email) {
+        return new InvitationModel(
+                InvitationModel.State.OPEN,
+                SafeUrl.of("/invitation/" + token),
+                email,
+                visit.field(InvitationModel.NAME),
+                typed.language(),
+                typed.languages());
+    }
+
+    private Page closed() {
+        var model = new InvitationModel(
+                InvitationModel.State.UNKNOWN, SafeUrl.of("/sign-in"), "", "", visit.language(), typed.languages());
+        return Page.of(404, templates.accountInvitation(frames.current(), model));
+    }
+}

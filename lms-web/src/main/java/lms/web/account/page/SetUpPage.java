@@ -1,0 +1,87 @@
+package lms.web.account.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import lms.web.account.usecase.JoiningDesk;
+import lms.web.account.usecase.NewAccount;
+import lms.web.account.usecase.SignInDesk;
+import lms.web.shared.http.Frames;
+import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.kernel.Rejected;
+import lms.web.shared.view.Frame;
+import lms.web.shared.view.Page;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.generated.Templates;
+
+/** Making the first administrator with the token that was printed at the start. */
+@Path("/set-up")
+@Component
+public class SetUpPage {
+
+    private final JoiningDesk desk;
+    private final SignInDesk signInDesk;
+    private final Visit visit;
+    private final Frames frames;
+    private final Templates templates;
+    private final TypedAccount typed;
+
+    @Inject
+    public SetUpPage(
+            JoiningDesk desk,
+            SignInDesk signInDesk,
+            Visit visit,
+            Frames frames,
+            Templates templates,
+            TypedAccount typed) {
+        this.desk = desk;
+        this.signInDesk = signInDesk;
+        this.visit = visit;
+        this.frames = frames;
+        this.templates = templates;
+        this.typed = typed;
+    }
+
+    @GET
+    public Page show(@QueryParam("token") @DefaultValue("") String token) {
+        return page(desk.isSetUpOpen() ? 200 : 404, frames.current(), token);
+    }
+
+    @POST
+    public Response create() {
+        String token = visit.field(SetUpModel.TOKEN);
+        if (!desk.isSetUpOpen()) {
+            return Response.ok(page(404, frames.current(), "")).build();
+        }
+        NewAccount wanted = typed.read(visit.field(SetUpModel.EMAIL));
+        try {
+            desk.setUp(token, wanted);
+        } catch (Rejected rejected) {
+            return Response.ok(page(422, frames.current().withErrors(TypedAccount.errors(rejected)), token))
+                    .build();
+        }
+        var answer = Response.seeOther(URI.create("/me"));
+        signInDesk.signIn(wanted.email(), wanted.password(), HeldForm.NONE)
+                .ifPresent(secret -> answer.cookie(SignInCookie.of(secret)));
+        return answer.build();
+    }
+
+    private Page page(int status, Frame frame, String token) {
+        var model = new SetUpModel(
+                desk.isSetUpOpen(),
+                SafeUrl.of("/set-up"),
+                token,
+                visit.field(SetUpModel.NAME),
+                visit.field(SetUpModel.EMAIL),
+                typed.language(),
+                typed.languages());
+        return Page.of(status, templates.accountSetUp(frame, model));
+    }
+}

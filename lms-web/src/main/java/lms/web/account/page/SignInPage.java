@@ -1,0 +1,82 @@
+package lms.web.account.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import lms.web.account.usecase.SignInDesk;
+import lms.web.account.usecase.SignIns;
+import lms.web.shared.http.Frames;
+import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.view.FieldError;
+import lms.web.shared.view.Page;
+
+/** Signing in with address and password. */
+@Path("/sign-in")
+@Component
+public class SignInPage {
+
+    private static final String HOME = "/me";
+
+    private final SignInDesk desk;
+    private final SignIns signIns;
+    private final Visit visit;
+    private final Frames frames;
+    private final SignInPages pages;
+
+    @Inject
+    public SignInPage(SignInDesk desk, SignIns signIns, Visit visit, Frames frames, SignInPages pages) {
+        this.desk = desk;
+        this.signIns = signIns;
+        this.visit = visit;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GET
+    public Page show(@QueryParam("return") @DefaultValue("") String returnTo) {
+        var reason = visit.isSignInEnded()
+                ? SignInModel.Reason.ENDED
+                : returnTo.isEmpty() ? SignInModel.Reason.ASKED : SignInModel.Reason.NEEDED;
+        return pages.page(200, frames.current(), pages.model("", returnTo, reason, HeldForm.NONE));
+    }
+
+    @POST
+    public Response signIn() {
+        HeldForm held = held();
+        String returnTo = SignInPages.local(visit.field(SignInModel.RETURN));
+        String email = visit.field(SignInModel.EMAIL);
+        var secret = desk.signIn(email, visit.field(SignInModel.PASSWORD), held);
+        if (secret.isEmpty()) {
+            var reason = held.isNone() ? SignInModel.Reason.ASKED : SignInModel.Reason.ANSWER_KEPT;
+            var frame = frames.current().withErrors(List.of(FieldError.of(SignInModel.EMAIL, "signin.error.wrong")));
+            return Response.ok(pages.page(422, frame, pages.model(email, returnTo, reason, held)))
+                    .build();
+        }
+        signIns.end(visit.actor());
+        return Response.seeOther(URI.create(target(held, returnTo)))
+                .cookie(SignInCookie.of(secret.get()))
+                .build();
+    }
+
+    private static String target(HeldForm held, String returnTo) {
+        if (!held.isNone()) {
+            return held.path();
+        }
+        return returnTo.isEmpty() ? HOME : returnTo;
+    }
+
+    private HeldForm held() {
+        String path = SignInPages.local(visit.field(SignInPages.HELD_PATH));
+        String body = visit.field(SignInPages.HELD_FORM);
+        boolean usable = !path.isEmpty() && !path.contains("?") && body.length() <= HeldForm.LONGEST;
+        return usable ? new HeldForm(path, body) : HeldForm.NONE;
+    }
+}

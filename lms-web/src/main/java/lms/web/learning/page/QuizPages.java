@@ -1,0 +1,195 @@
+package lms.web.learning.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lms.content.ChoiceQuestion;
+import lms.web.learning.usecase.LessonAddress;
+import lms.web.learning.usecase.QuizAddress;
+import lms.web.learning.usecase.QuizView;
+import lms.web.learning.usecase.Quizzes;
+import lms.web.shared.http.Forms;
+import lms.web.shared.http.Frames;
+import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.NotFound;
+import lms.web.shared.kernel.Rejected;
+import lms.web.shared.view.FieldError;
+import lms.web.shared.view.Frame;
+import lms.web.shared.view.Page;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.generated.Templates;
+
+/** A quiz: one question a page, each answer saved by its own POST, then all answers to check, then the result. */
+@Path("/courses/{course}/{lesson}/quiz/{quiz}")
+@Component
+public class QuizPages {
+
+    private final Quizzes quizzes;
+    private final HeldAnswers heldAnswers;
+    private final Visit visit;
+    private final Frames frames;
+    private final Templates templates;
+
+    @Inject
+    public QuizPages(
+            Quizzes quizzes, HeldAnswers heldAnswers, Visit visit, Frames frames, Templates templates) {
+        this.quizzes = quizzes;
+        this.heldAnswers = heldAnswers;
+        this.visit = visit;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    /** Goes on where the learner stopped. */
+    @GET
+    public Response goOn(
+            @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
+        QuizView view = open(course, lesson, quiz);
+        return see(view.result().isPresent() ? models(view).quiz("result") : models(view).goOn());
+    }
+
+    @GET
+    @Path("{question}")
+    public Page question(
+            @PathParam("course") String course,
+            @PathParam("lesson") String lesson,
+            @PathParam("quiz") String quiz,
+            @PathParam("question") String questionId) {
+        QuizView view = open(course, lesson, quiz);
+        ChoiceQuestion question = view.question(questionId).orElseThrow(NotFound::new);
+        Optional<Set<String>> kept = visit.held()
+                .map(held -> Forms.decode(held.body()).getOrDefault(QuestionModel.ANSWER, List.of()))
+                .map(TreeSet::new);
+        return Page.ok(templates.learningQuestion(frames.current(), models(view).question(question, kept)));
+    }
+
+    @POST
+    @Path("{question}")
+    @HoldsForm
+    public Response save(
+            @PathParam("course") String course,
+            @PathParam("lesson") String lesson,
+            @PathParam("quiz") String quiz,
+            @PathParam("question") String questionId) {
+        List<String> chosen = visit.fields(QuestionModel.ANSWER);
+        boolean back = visit.field(QuestionModel.GO).equals(QuestionModel.BACK);
+        if (back && chosen.isEmpty()) {
+            QuizView view = open(course, lesson, quiz);
+            return see(models(view).before(view.question(questionId).orElseThrow(NotFound::new)));
+        }
+        try {
+            QuizView view = quizzes.save(address(course, lesson, quiz), questionId, attempt(), chosen, visit.actor());
+            heldAnswers.saved(visit);
+            ChoiceQuestion question = view.question(questionId).orElseThrow(NotFound::new);
+            if (view.result().isPresent()) {
+                return see(models(view).quiz("result"));
+            }
+            return see(back ? models(view).before(question) : models(view).after(question));
+        } catch (Rejected rejected) {
+            QuizView view = open(course, lesson, quiz);
+            ChoiceQuestion question = view.question(questionId).orElseThrow(NotFound::new);
+            Frame frame = frames.current().withErrors(errors(rejected, QuestionModel.ANSWER));
+            return Response.ok(Page.rejected(
+                            templates.learningQuestion(frame, models(view).question(question, Optional.empty()))))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("check")
+    public Response check(
+            @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
+        QuizView view = open(course, lesson, quiz);
+        if (view.result().isPresent()) {
+            return see(models(view).quiz("result"));
+        }
+        return Response.ok(Page.ok(
+                        templates.learningAnswers(frames.current(), models(view).check())))
+                .build();
+    }
+
+    @POST
+    @Path("send")
+    public Response send(
+            @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
+        try {
+            QuizView view = quizzes.send(address(course, lesson, quiz), attempt(), visit.actor());
+            return see(view.result().isPresent() ? models(view).quiz("result") : models(view).quiz("check"));
+        } catch (Rejected rejected) {
+            QuizView view = open(course, lesson, quiz);
+            Frame frame = frames.current().withErrors(unanswered(view));
+            return Response.ok(Page.rejected(templates.learningAnswers(frame, models(view).check())))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("result")
+    public Response result(
+            @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
+        QuizView view = open(course, lesson, quiz);
+        return view.result()
+                .map(score -> Response.ok(Page.ok(
+                                templates.learningResult(frames.current(), models(view).result(score))))
+                        .build())
+                .orElseGet(() -> see(models(view).goOn()));
+    }
+
+    /** Begins anew at the first question; the attempt itself opens with its first answer. */
+    @POST
+    @Path("again")
+    public Response again(
+            @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
+        QuizView view = open(course, lesson, quiz);
+        return see(models(view).quiz(view.quiz().questions().get(0).id()));
+    }
+
+    private QuizView open(String course, String lesson, String quiz) {
+        return quizzes.open(address(course, lesson, quiz), visit.actor());
+    }
+
+    private static QuizAddress address(String course, String lesson, String quiz) {
+        return new QuizAddress(new LessonAddress(course, lesson), quiz);
+    }
+
+    /** The attempt the form means; a form without one means the first. */
+    private int attempt() {
+        try {
+            return Integer.parseInt(visit.field(QuizModels.ATTEMPT));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    private List<FieldError> unanswered(QuizView view) {
+        return view.quiz().questions().stream()
+                .filter(question -> !view.answers().containsKey(question.id()))
+                .map(question -> view.quiz().questions().indexOf(question) + 1)
+                .map(number -> FieldError.of("question-" + number, "quiz.error.unanswered", number))
+                .toList();
+    }
+
+    private static List<FieldError> errors(Rejected rejected, String field) {
+        return rejected.faults().stream()
+                .map(fault -> FieldError.of(field, fault.messageKey()))
+                .toList();
+    }
+
+    private QuizModels models(QuizView view) {
+        return new QuizModels(view, visit.language());
+    }
+
+    private static Response see(SafeUrl url) {
+        return Response.seeOther(URI.create(url.value())).build();
+    }
+}
