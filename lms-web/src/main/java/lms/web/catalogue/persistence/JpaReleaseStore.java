@@ -36,15 +36,11 @@ public class JpaReleaseStore implements ReleaseStore {
     }
 
     @Override
-    public Optional<Release> released(String curriculumId, String revision) {
-        return entities
-                .createQuery(
-                        "select r from Release r where r.curriculumId = :curriculum and r.revision = :revision",
-                        Release.class)
-                .setParameter("curriculum", curriculumId)
-                .setParameter("revision", revision)
-                .getResultStream()
-                .findFirst();
+    public boolean isReleased(String revision) {
+        return entities.createQuery("select count(r) from Release r where r.revision = :revision", Long.class)
+                        .setParameter("revision", revision)
+                        .getSingleResult()
+                > 0;
     }
 
     @Override

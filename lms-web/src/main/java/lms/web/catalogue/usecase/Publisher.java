@@ -36,8 +36,8 @@ public class Publisher {
 
     /** Whether this revision has been published at some time. */
     @PublicUse("says nothing about people and is asked by the system at start")
-    public boolean knows(String curriculumId, String revision) {
-        return store.released(curriculumId, revision).isPresent();
+    public boolean knows(String revision) {
+        return store.isReleased(revision);
     }
 
     /**
@@ -53,7 +53,7 @@ public class Publisher {
         Curriculum curriculum = reading.curriculum()
                 .orElseThrow(() -> new IllegalArgumentException("A revision with errors cannot be published"));
         String revision = reading.source().revision();
-        if (knows(curriculum.id(), revision)) {
+        if (knows(revision)) {
             return Optional.empty();
         }
         var source = new Release.Source(curriculum.id(), revision, curriculum.version(), curriculum.licence());

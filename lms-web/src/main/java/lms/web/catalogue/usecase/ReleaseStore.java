@@ -12,8 +12,8 @@ import lms.web.catalogue.domain.Visibility;
 /** Port through which a release is stored. All of it happens in the caller's transaction. */
 public interface ReleaseStore {
 
-    /** The release of this revision, if it was published before. */
-    Optional<Release> released(String curriculumId, String revision);
+    /** Whether this revision, which names its text and so its curriculum, was published before. */
+    boolean isReleased(String revision);
 
     /** The number for the curriculum's next release, from 1. */
     int nextNumber(String curriculumId);

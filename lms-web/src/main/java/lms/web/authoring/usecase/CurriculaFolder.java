@@ -1,0 +1,91 @@
+package lms.web.authoring.usecase;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import lms.content.CurriculumReader;
+import lms.content.Reading;
+import lms.content.source.SourceTree;
+import lms.web.catalogue.domain.Visibility;
+import lms.web.catalogue.usecase.Publisher;
+import lms.web.shared.config.Settings;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.PublicUse;
+
+/** Publishes at start what stands in the configured folders, where it is new and has no errors. */
+@Component
+public class CurriculaFolder {
+
+    private static final Logger LOG = Logger.getLogger(CurriculaFolder.class.getName());
+    private static final String MANIFEST = "curriculum.yml";
+
+    private final Settings settings;
+    private final Publisher publisher;
+    private final Clock clock;
+
+    @Inject
+    public CurriculaFolder(Settings settings, Publisher publisher, Clock clock) {
+        this.settings = settings;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** Publishes every new revision; one with errors is told of in the log, and what was published stays. */
+    @PublicUse("the system publishes what its operator configured")
+    public void publishWhatIsNew() {
+        for (Path configured : settings.publishing().curricula()) {
+            directories(configured).forEach(this::publish);
+        }
+    }
+
+    private void publish(Path directory) {
+        SourceTree source = read(directory);
+        if (publisher.knows(source.revision())) {
+            return;
+        }
+        Reading reading = new CurriculumReader().read(source, LocalDate.now(clock));
+        if (!reading.publishable()) {
+            LOG.warning(() -> directory.getFileName() + " has errors and is not published: run ./lms check");
+            return;
+        }
+        publisher
+                .publish(reading, this::firstVisibility)
+                .ifPresent(release -> LOG.info(
+                        () -> "Published " + release.curriculumId() + ", release " + release.number()));
+    }
+
+    private Visibility firstVisibility(String courseId) {
+        if (settings.publishing().publicCourses().contains(courseId)) {
+            return Visibility.PUBLIC;
+        }
+        return settings.publishing().enrolledCourses().contains(courseId) ? Visibility.ENROLLED : Visibility.MEMBERS;
+    }
+
+    private static SourceTree read(Path directory) {
+        try {
+            return SourceTree.read(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the curriculum in " + directory, e);
+        }
+    }
+
+    private static List<Path> directories(Path configured) {
+        if (Files.exists(configured.resolve(MANIFEST))) {
+            return List.of(configured);
+        }
+        try (Stream<Path> children = Files.list(configured)) {
+            return children.filter(child -> Files.exists(child.resolve(MANIFEST)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the curricula in " + configured, e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package lms.web.finding.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lms.search.FacetCount;
+import lms.search.SearchHit;
+import lms.search.SearchResult;
+import lms.web.shared.http.Forms;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.Text;
+import lms.web.shared.view.Words;
+
+/** Turns what was found into what the search page shows: hits gathered under their lesson, best lesson first. */
+final class SearchModels {
+
+    private final SearchParameters asked;
+    private final SearchResult result;
+    private final Words words;
+
+    SearchModels(SearchParameters asked, SearchResult result, Words words) {
+        this.asked = asked;
+        this.result = result;
+        this.words = words;
+    }
+
+    SearchModel model() {
+        int pages = Math.max(1, (result.total() + SearchParameters.PAGE_SIZE - 1) / SearchParameters.PAGE_SIZE);
+        return new SearchModel(
+                asked.text(),
+                result.total(),
+                lessons(),
+                filters(),
+                result.didYouMean()
+                        .map(better -> new SearchModel.Suggestion(
+                                better, SafeUrl.of("/search?q=" + Forms.encoded(better)))),
+                asked.page(),
+                pages,
+                asked.page() > 1 ? Optional.of(asked.at(asked.page() - 1)) : Optional.empty(),
+                asked.page() < pages ? Optional.of(asked.at(asked.page() + 1)) : Optional.empty());
+    }
+
+    private List<SearchModel.LessonHits> lessons() {
+        Map<String, List<SearchHit>> byLesson = new LinkedHashMap<>();
+        result.hits().forEach(hit -> byLesson.computeIfAbsent(page(hit), page -> new ArrayList<>()).add(hit));
+        return byLesson.entrySet().stream()
+                .map(entry -> lesson(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static String page(SearchHit hit) {
+        int anchor = hit.url().indexOf('#');
+        return anchor < 0 ? hit.url() : hit.url().substring(0, anchor);
+    }
+
+    private static SearchModel.LessonHits lesson(String page, List<SearchHit> hits) {
+        SearchHit first = hits.get(0);
+        return new SearchModel.LessonHits(
+                new Text(first.title(), first.language()),
+                new Text(first.courseTitle(), first.language()),
+                SafeUrl.of(page),
+                hits.stream().map(SearchModels::hit).toList());
+    }
+
+    private static SearchModel.Hit hit(SearchHit hit) {
+        return new SearchModel.Hit(
+                hit.heading(),
+                SafeUrl.of(hit.url()),
+                hit.language(),
+                hit.snippet().stream()
+                        .map(part -> new SearchModel.Part(part.text(), part.marked()))
+                        .toList());
+    }
+
+    /** Only filters with something to choose between are worth their place. */
+    private List<SearchModel.Filter> filters() {
+        return List.of(filter("course", "course"), filter("lang", "language")).stream()
+                .filter(filter -> filter.choices().size() > 1
+                        || filter.choices().stream().anyMatch(SearchModel.Choice::chosen))
+                .toList();
+    }
+
+    private SearchModel.Filter filter(String name, String facet) {
+        List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
+        return new SearchModel.Filter(
+                name,
+                counts.stream()
+                        .map(count -> new SearchModel.Choice(
+                                count.value(),
+                                label(name, count.value()),
+                                count.count(),
+                                asked.narrowedTo(name).filter(count.value()::equals).isPresent()))
+                        .toList());
+    }
+
+    private Text label(String filter, String value) {
+        if (filter.equals("lang")) {
+            return new Text(words.plain("language." + value), words.language());
+        }
+        return result.hits().stream()
+                .filter(hit -> hit.course().equals(value))
+                .findFirst()
+                .map(hit -> new Text(hit.courseTitle(), hit.language()))
+                .orElse(new Text(value, words.language()));
+    }
+}

@@ -1,0 +1,54 @@
+package lms.web.finding.usecase;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lms.search.IndexEntry;
+import lms.search.SearchIndex;
+import lms.search.SearchQuery;
+import lms.search.SearchResult;
+import lms.search.lucene.LuceneSearch;
+import lms.web.shared.config.Settings;
+import lms.web.shared.kernel.Component;
+
+/**
+ * The one open index of this node. It is a cache of the published releases: opened when first needed, and filled anew
+ * whenever it does not hold what they hold.
+ */
+@Component
+public class Index {
+
+    private static final String DIRECTORY = "index";
+
+    private final Settings settings;
+    private Optional<SearchIndex> index = Optional.empty();
+
+    @Inject
+    public Index(Settings settings) {
+        this.settings = settings;
+    }
+
+    SearchResult search(SearchQuery query) {
+        return opened().search(query);
+    }
+
+    /** Fills the index if its stamp is another than that of the source. */
+    void follow(String stamp, Supplier<Iterable<IndexEntry>> entries) {
+        if (!opened().stamp().filter(stamp::equals).isPresent()) {
+            opened().replaceAll(entries.get(), stamp);
+        }
+    }
+
+    private synchronized SearchIndex opened() {
+        SearchIndex found = index.orElseGet(() -> LuceneSearch.open(settings.data().resolve(DIRECTORY)));
+        index = Optional.of(found);
+        return found;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        index.ifPresent(SearchIndex::close);
+        index = Optional.empty();
+    }
+}

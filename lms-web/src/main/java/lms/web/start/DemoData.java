@@ -1,0 +1,30 @@
+package lms.web.start;
+
+import jakarta.inject.Inject;
+import lms.web.account.usecase.DemoAccountsSeed;
+import lms.web.learning.usecase.DemoLearning;
+import lms.web.organisation.usecase.DemoUnits;
+import lms.web.shared.kernel.Component;
+
+/** Fills an empty demonstration; one that has been filled is left as people made it. */
+@Component
+public class DemoData {
+
+    private final DemoAccountsSeed accounts;
+    private final DemoUnits units;
+    private final DemoLearning learning;
+
+    @Inject
+    public DemoData(DemoAccountsSeed accounts, DemoUnits units, DemoLearning learning) {
+        this.accounts = accounts;
+        this.units = units;
+        this.learning = learning;
+    }
+
+    void seed() {
+        if (accounts.seed()) {
+            units.seed();
+            learning.seed(accounts.learner());
+        }
+    }
+}

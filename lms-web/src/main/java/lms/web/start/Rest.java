@@ -1,0 +1,83 @@
+package lms.web.start;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lms.web.account.page.FormGuard;
+import lms.web.account.page.InvitationPage;
+import lms.web.account.page.LanguagePage;
+import lms.web.account.page.PeoplePage;
+import lms.web.account.page.SecurityPage;
+import lms.web.account.page.SetUpPage;
+import lms.web.account.page.SignInFilter;
+import lms.web.account.page.SignInNeeded;
+import lms.web.account.page.SignInPage;
+import lms.web.account.page.SignOutPage;
+import lms.web.catalogue.api.CoursesApi;
+import lms.web.catalogue.api.LessonsApi;
+import lms.web.finding.api.SearchApi;
+import lms.web.finding.page.SearchPage;
+import lms.web.learning.page.CataloguePages;
+import lms.web.learning.page.CoursePages;
+import lms.web.learning.page.LessonPages;
+import lms.web.learning.page.MyHomePage;
+import lms.web.learning.page.QuizPages;
+import lms.web.shared.config.Mode;
+import lms.web.shared.config.Setting;
+import lms.web.shared.problem.FailureMapper;
+import lms.web.shared.view.PageWriter;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Everything that answers a request, named one by one: nothing is scanned for, nothing is served by accident. */
+@ApplicationPath("/")
+public class Rest extends Application {
+
+    private static final Set<Class<?>> ALWAYS = Set.of(
+            PageWriter.class,
+            FailureMapper.class,
+            SignInNeeded.class,
+            SignInFilter.class,
+            FormGuard.class,
+            CataloguePages.class,
+            CoursePages.class,
+            LessonPages.class,
+            QuizPages.class,
+            MyHomePage.class,
+            SearchPage.class,
+            SignInPage.class,
+            SignOutPage.class,
+            SecurityPage.class,
+            LanguagePage.class,
+            InvitationPage.class,
+            SetUpPage.class,
+            PeoplePage.class,
+            StaticPages.class,
+            CoursesApi.class,
+            LessonsApi.class,
+            SearchApi.class);
+    private static final Set<Class<?>> DEMO = Set.of(StyleguidePage.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return hasDemo() ? Stream.concat(ALWAYS.stream(), DEMO.stream()).collect(Collectors.toSet()) : ALWAYS;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.disableAutoDiscovery", false,
+                "jersey.config.server.response.setStatusOverSendError", false);
+    }
+
+    /** Routes of the demonstration do not exist under serve. */
+    private static boolean hasDemo() {
+        String mode = ConfigProvider.getConfig()
+                .getOptionalValue(Setting.MODE.key(), String.class)
+                .orElse(Mode.SERVE.text());
+        return !mode.equals(Mode.SERVE.text());
+    }
+}

@@ -1,0 +1,68 @@
+package lms.web.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lms.web.account.usecase.JoiningDesk;
+import lms.web.authoring.usecase.CurriculaFolder;
+import lms.web.finding.usecase.Search;
+import lms.web.shared.config.Settings;
+import lms.web.shared.http.Readiness;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.persistence.Schema;
+
+/** What happens between the start of the server and its first answer. */
+@Component
+public class Start {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+    private final Settings settings;
+    private final Schema schema;
+    private final CurriculaFolder curricula;
+    private final DemoData demo;
+    private final Search search;
+    private final JoiningDesk joining;
+    private final StartNotes notes;
+    private final Readiness readiness;
+
+    @Inject
+    public Start(
+            Settings settings,
+            Schema schema,
+            CurriculaFolder curricula,
+            DemoData demo,
+            Search search,
+            JoiningDesk joining,
+            StartNotes notes,
+            Readiness readiness) {
+        this.settings = settings;
+        this.schema = schema;
+        this.curricula = curricula;
+        this.demo = demo;
+        this.search = search;
+        this.joining = joining;
+        this.notes = notes;
+        this.readiness = readiness;
+    }
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        try {
+            schema.bringUpToDate();
+            curricula.publishWhatIsNew();
+            if (settings.mode().hasDemoData()) {
+                demo.seed();
+                notes.tellDemoSignIns();
+            }
+            search.follow();
+            joining.openSetUp().ifPresentOrElse(notes::tellSetUp, notes::forgetSetUp);
+            readiness.ready();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "The application cannot start");
+            throw e;
+        }
+    }
+}
