@@ -1,8 +1,10 @@
 package lms.content;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import lms.content.check.CurriculumRules;
+import lms.content.check.Sources;
+import lms.content.finding.Findings;
 import lms.content.source.SourceTree;
 
 /** Reads and checks a whole curriculum. Keeps nothing between two calls and may be shared by threads. */
@@ -13,6 +15,14 @@ public final class CurriculumReader {
      * @param today decides what is overdue for review, in the time zone of the organisation
      */
     public Reading read(SourceTree tree, LocalDate today) {
-        return new Reading(tree, List.of(), Optional.empty());
+        Findings findings = Findings.empty();
+        findings.addAll(tree.refusals());
+        CurriculumRules rules = new CurriculumRules(findings);
+        Optional<Sources> sources = new SourcesReader(tree, findings).read();
+        sources.ifPresent(found -> rules.check(found, today));
+        Optional<Curriculum> curriculum =
+                sources.filter(found -> !findings.anyError()).map(CurriculumAssembly::of);
+        curriculum.ifPresent(rules::checkRendered);
+        return new Reading(tree, findings.sorted(), curriculum.filter(found -> !findings.anyError()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param file path relative to the curriculum, with forward slashes
  * @param line 1-based
  * @param column 1-based, counted in Unicode code points
- * @param rule code such as {@code Q01}; see {@code lms.content.check.Rule}
+ * @param rule code such as {@code Q01}; see {@code lms.content.finding.Rule}
  * @param message what is wrong, as a sentence without its full stop
  * @param hint how to mend it
  */
@@ -24,6 +24,11 @@ public record Diagnostic(
 
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** The same finding with the path as seen from outside the curriculum. */
+    public Diagnostic under(String folder) {
+        return new Diagnostic(folder + "/" + file, line, column, severity, rule, message, hint);
     }
 
     @Override

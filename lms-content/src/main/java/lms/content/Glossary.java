@@ -31,8 +31,9 @@ public record Glossary(Map<String, Page> pages) {
      * An explained word.
      *
      * @param id slug of the heading, as Git hosts make it
+     * @param path of the file that explains it
      */
-    public record Term(String id, String name, String language, Document definition) {}
+    public record Term(String id, String name, String language, String path, Document definition) {}
 
     public Optional<Term> term(String path, String id) {
         return Optional.ofNullable(pages.get(path)).map(page -> page.terms().get(id));

@@ -1,6 +1,6 @@
 package lms.content;
 
-import java.util.List;
+import lms.content.render.LessonWriter;
 
 /** Turns a lesson into what a page, a quiz and the search index need. May be shared by threads. */
 public final class LessonRenderer {
@@ -18,8 +18,6 @@ public final class LessonRenderer {
      */
     public RenderedLesson render(
             Curriculum curriculum, Course course, Lesson lesson, String language, Audience audience) {
-        links.lesson(course.slug(), lesson.slug());
-        String found = lesson.rendition(language, curriculum.defaultLanguage()).language();
-        return new RenderedLesson(lesson.id(), found, List.of(), List.of(), List.of(), List.of());
+        return new LessonWriter(curriculum, course, links, audience).write(lesson, language);
     }
 }

@@ -20,8 +20,12 @@ public record Attributes(Map<String, Value> values) {
     /** One value and where it stands. */
     public record Value(Position at, String text) {}
 
+    public Optional<Value> value(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
     public Optional<String> get(String name) {
-        return Optional.ofNullable(values.get(name)).map(Value::text);
+        return value(name).map(Value::text);
     }
 
     public Optional<String> id() {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lms.content.Diagnostic;
-import lms.content.Rule;
 import lms.content.document.Position;
+import lms.content.finding.Rule;
 
 /** Reads a folder into memory, within limits, without following links out of it. */
 final class FolderReader extends SimpleFileVisitor<Path> {

@@ -1,6 +1,8 @@
-package lms.content;
+package lms.content.finding;
 
 import java.util.Optional;
+import lms.content.Diagnostic;
+import lms.content.Severity;
 import lms.content.document.Position;
 
 /** What is checked. The names are stable: people search for them and tools filter by them. */

@@ -1,0 +1,111 @@
+package lms.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lms.content.check.ParsedLesson;
+import lms.content.check.Sources;
+import lms.content.document.Block;
+import lms.content.document.Document;
+import lms.content.document.PlainText;
+import lms.content.manifest.FrontMatter;
+import lms.content.manifest.Manifest;
+import lms.content.yaml.Located;
+
+/** Puts a curriculum together from sources that were found to be without error. */
+final class CurriculumAssembly {
+    private final Sources sources;
+
+    private CurriculumAssembly(Sources sources) {
+        this.sources = sources;
+    }
+
+    static Curriculum of(Sources sources) {
+        Manifest manifest = sources.manifest();
+        CurriculumAssembly assembly = new CurriculumAssembly(sources);
+        return new Curriculum(
+                manifest.id(),
+                manifest.version(),
+                manifest.title(),
+                manifest.summary(),
+                manifest.defaultLanguage(),
+                manifest.languages(),
+                manifest.licence(),
+                manifest.courses(),
+                assembly.lessons(),
+                assembly.glossary());
+    }
+
+    private Map<String, Lesson> lessons() {
+        Map<String, ParsedLesson> byId = new LinkedHashMap<>();
+        sources.originals().forEach(lesson -> byId.put(lesson.id(), lesson));
+        Map<String, Lesson> lessons = new LinkedHashMap<>();
+        for (Course course : sources.manifest().courses()) {
+            for (LessonPlace place : course.lessons()) {
+                ParsedLesson original = byId.get(place.lessonId());
+                if (original != null) {
+                    lessons.computeIfAbsent(place.lessonId(), id -> lesson(original));
+                }
+            }
+        }
+        return lessons;
+    }
+
+    private Lesson lesson(ParsedLesson original) {
+        FrontMatter matter = original.matter();
+        Map<String, Rendition> renditions = new LinkedHashMap<>();
+        renditions.put(original.language(), rendition(original, matter));
+        sources.translations().stream()
+                .filter(translation -> translation.id().equals(original.id()))
+                .forEach(translation -> renditions.put(translation.language(), rendition(translation, matter)));
+        return new Lesson(
+                original.id(),
+                matter.slug().text(),
+                matter.kind(),
+                matter.timing(),
+                matter.authors(),
+                matter.reviewBy(),
+                matter.revision(),
+                matter.prerequisites().stream().map(Located::text).toList(),
+                renditions);
+    }
+
+    private static Rendition rendition(ParsedLesson lesson, FrontMatter original) {
+        FrontMatter matter = lesson.matter();
+        Map<String, String> texts = new LinkedHashMap<>();
+        original.objectives().forEach(objective -> texts.put(objective.id(), objective.text()));
+        matter.objectives()
+                .forEach(objective -> texts.computeIfPresent(objective.id(), (id, text) -> objective.text()));
+        List<Objective> objectives = new ArrayList<>();
+        texts.forEach((id, text) -> objectives.add(new Objective(id, text)));
+        return new Rendition(
+                lesson.language(), lesson.path(), matter.title(), matter.summary(), objectives, lesson.body());
+    }
+
+    private Glossary glossary() {
+        Map<String, Glossary.Page> pages = new LinkedHashMap<>();
+        sources.glossaries().forEach((path, document) -> {
+            String language = sources.manifest().languageOf(path);
+            pages.put(path, new Glossary.Page(language, terms(path, language, document)));
+        });
+        return new Glossary(pages);
+    }
+
+    private static Map<String, Glossary.Term> terms(String path, String language, Document document) {
+        Map<String, Glossary.Term> terms = new LinkedHashMap<>();
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 2) {
+                int end = i + 1;
+                while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading next && next.level() <= 2)) {
+                    end++;
+                }
+                Document definition = new Document(blocks.subList(i + 1, end));
+                String name = PlainText.of(heading.text());
+                terms.put(heading.id(), new Glossary.Term(heading.id(), name, language, path, definition));
+            }
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,112 @@
+package lms.content.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lms.content.Audience;
+import lms.content.Course;
+import lms.content.Curriculum;
+import lms.content.Lesson;
+import lms.content.RenderedLesson;
+import lms.content.Rendition;
+import lms.content.Segment;
+import lms.content.document.Block;
+import lms.content.document.Document;
+import lms.content.document.PlainText;
+import lms.content.finding.Findings;
+import lms.content.finding.Rule;
+import lms.content.render.LessonWriter;
+
+/**
+ * Looks at what learners will get for anything that is not for them: S04. The renderer already takes it out; this is
+ * the second pair of eyes, on the finished output.
+ */
+final class LeakRule {
+    /** Shorter texts, such as "Yes.", occur anywhere by chance. */
+    private static final int SHORTEST = 25;
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern ENTITY = Pattern.compile("&#(\\d{1,6});");
+
+    private final Curriculum curriculum;
+    private final Findings findings;
+
+    LeakRule(Curriculum curriculum, Findings findings) {
+        this.curriculum = curriculum;
+        this.findings = findings;
+    }
+
+    void check() {
+        for (Course course : curriculum.courses()) {
+            curriculum.lessons().values().stream()
+                    .filter(lesson -> course.holds(lesson.id()))
+                    .forEach(lesson ->
+                            lesson.renditions().values().forEach(rendition -> check(course, lesson, rendition)));
+        }
+    }
+
+    private void check(Course course, Lesson lesson, Rendition rendition) {
+        RenderedLesson rendered = new LessonWriter(
+                        curriculum, course, (home, slug) -> home + "/" + slug, Audience.LEARNER)
+                .write(lesson, rendition.language());
+        String output = learnerOutput(rendered);
+        String allowed = allowed(rendition.body());
+        for (Block secret : secrets(rendition.body())) {
+            String text = PlainText.own(secret);
+            if (text.length() >= SHORTEST && output.contains(text) && !allowed.contains(text)) {
+                findings.in(rendition.path())
+                        .add(
+                                Rule.S04,
+                                secret.at(),
+                                "learners would see this text, which is not for them",
+                                "This is a fault of the renderer, not yours: please report it");
+            }
+        }
+    }
+
+    private static String learnerOutput(RenderedLesson rendered) {
+        Stream<String> html = rendered.segments().stream()
+                .filter(Segment.Html.class::isInstance)
+                .map(segment -> visibleText(((Segment.Html) segment).html()));
+        Stream<String> passages = rendered.passages().stream().map(passage -> passage.heading() + " " + passage.text());
+        return String.join("\n", Stream.concat(html, passages).toList());
+    }
+
+    /** The text between the tags. Our HTML has no bracket inside attributes, and its entities are few. */
+    private static String visibleText(String html) {
+        String text = TAG.matcher(html).replaceAll("");
+        Matcher matcher = ENTITY.matcher(text);
+        return matcher.replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static List<Block> secrets(Document body) {
+        List<Block> secrets = new ArrayList<>();
+        body.directives("facilitator").flatMap(Block::walk).forEach(secrets::add);
+        body.directives("quiz").flatMap(Block::walk).forEach(secrets::add);
+        return secrets;
+    }
+
+    /** What the author says in the open as well is no secret. */
+    private static String allowed(Document body) {
+        List<Block> open = new ArrayList<>();
+        body.blocks().forEach(block -> collectOpen(block, open));
+        return String.join("\n", open.stream().map(PlainText::own).toList());
+    }
+
+    private static void collectOpen(Block block, List<Block> open) {
+        boolean secret =
+                block instanceof Block.Directive directive && (directive.is("facilitator") || directive.is("quiz"));
+        if (!secret) {
+            open.add(block);
+            block.children().forEach(child -> collectOpen(child, open));
+        }
+    }
+}

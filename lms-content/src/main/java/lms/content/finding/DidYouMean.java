@@ -1,0 +1,50 @@
+package lms.content.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the word that somebody probably meant. */
+public final class DidYouMean {
+    private static final int LONGEST_WORD = 64;
+
+    private DidYouMean() {}
+
+    /** Advice such as {@code Did you mean 'title'?}, or the words to choose from where nothing is close. */
+    public static String hint(String written, Collection<String> known) {
+        return nearest(written, known)
+                .map(word -> "Did you mean '" + word + "'?")
+                .orElseGet(() -> "Use one of: "
+                        + String.join(", ", known.stream().sorted().limit(20).toList()));
+    }
+
+    /** The closest word, if it is close: at most one slip in three characters. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        int furthest = Math.max(1, written.length() / 3);
+        return known.stream()
+                .filter(word -> distance(written, word) <= furthest)
+                .min(Comparator.comparingInt((String word) -> distance(written, word))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Levenshtein's distance: how many characters to insert, delete or replace. */
+    static int distance(String one, String other) {
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replace = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replace, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}

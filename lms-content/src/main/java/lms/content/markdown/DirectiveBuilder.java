@@ -1,0 +1,93 @@
+package lms.content.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lms.content.document.Attributes;
+import lms.content.document.Block;
+import lms.content.document.Position;
+import lms.content.finding.Findings;
+import lms.content.finding.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a parsed directive into ours and reports what is wrong with its fences. */
+final class DirectiveBuilder {
+    private final LineIndex lines;
+    private final Findings findings;
+
+    DirectiveBuilder(LineIndex lines, Findings findings) {
+        this.lines = lines;
+        this.findings = findings;
+    }
+
+    Block build(DirectiveNode node, List<Block> children) {
+        OpeningFence fence = node.fence();
+        Position at = lines.at(node.openingOffset());
+        if (!fence.unread().isEmpty()) {
+            findings.add(
+                    Rule.D05,
+                    at,
+                    "'" + fence.unread() + "' cannot be read as part of a directive",
+                    "Write :::" + fence.name() + "[title]{#id key=value key=\"two words\"} and nothing else");
+        }
+        checkClosing(node, at);
+        checkBlankLines(at.line() - 1, at.line() + 1, at, opening(node));
+        Map<String, Attributes.Value> values = new LinkedHashMap<>();
+        fence.attributes().forEach((name, value) -> {
+            Position place = lines.at(node.openingOffset() + value.offset());
+            values.put(name, new Attributes.Value(place, value.text()));
+        });
+        return new Block.Directive(at, fence.name(), fence.title(), new Attributes(values), children);
+    }
+
+    private void checkClosing(DirectiveNode node, Position at) {
+        @Nullable BasedSequence closing = node.closing();
+        if (closing == null) {
+            String colons = ":".repeat(node.fence().colons());
+            findings.add(
+                    Rule.D02,
+                    at,
+                    "'" + opening(node) + "' is never closed",
+                    "Add a line '" + colons + "' behind its text; each such line closes what was opened last");
+        } else {
+            Position end = lines.at(closing.getStartOffset());
+            checkBlankLines(
+                    end.line() - 1, end.line() + 1, end, closing.toString().strip());
+        }
+    }
+
+    private void checkBlankLines(int before, int after, Position at, String fence) {
+        boolean tight = !lines.isBlank(before) && !isFrontMatter(before);
+        if (tight || !lines.isBlank(after)) {
+            findings.add(
+                    Rule.D06,
+                    at,
+                    "'" + fence + "' has no blank line around it",
+                    "Leave the line before and the line behind it empty");
+        }
+    }
+
+    private boolean isFrontMatter(int line) {
+        return lines.line(line).equals("---");
+    }
+
+    void reportStray(StrayFenceNode stray, Position at) {
+        @Nullable DirectiveNode open = stray.open();
+        String fence = stray.getChars().toString().strip();
+        if (open == null) {
+            findings.add(Rule.D03, at, "'" + fence + "' closes nothing", "Delete it, or open a directive before it");
+        } else {
+            int line = lines.lineOf(open.openingOffset());
+            findings.add(
+                    Rule.D03,
+                    at,
+                    "'" + fence + "' is too short to close '" + opening(open) + "' of line " + line,
+                    "Write '" + ":".repeat(open.fence().colons()) + "'");
+        }
+    }
+
+    private static String opening(DirectiveNode node) {
+        return ":".repeat(node.fence().colons()) + node.fence().name();
+    }
+}
