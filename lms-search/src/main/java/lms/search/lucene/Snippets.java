@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lms.search.SnippetPart;
 
 /** Chooses the part of a text that shows best why it was found, and marks the words that matched. */
@@ -19,6 +20,8 @@ final class Snippets {
     private static final int MAX_TEXT = 20_000;
 
     private static final String CUT = "…";
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final TextAnalysis analysis;
     private final Map<String, Set<String>> marks;
@@ -102,7 +105,7 @@ final class Snippets {
 
     private static void add(List<SnippetPart> parts, String text, boolean marked) {
         if (!text.isEmpty()) {
-            parts.add(new SnippetPart(text.replaceAll("\\s+", " "), marked));
+            parts.add(new SnippetPart(SPACE.matcher(text).replaceAll(" "), marked));
         }
     }
 }

@@ -68,7 +68,12 @@ final class Vocabulary {
         if (terms == null || word.length() < ONE_EDIT || word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        int edits = word.length() < TWO_EDITS ? 1 : 2;
+        Optional<String> nearest = within(1, terms, word);
+        return nearest.isEmpty() && word.length() >= TWO_EDITS ? within(2, terms, word) : nearest;
+    }
+
+    /** The best word at most so many edits away. Building the automaton is most of the cost. */
+    private static Optional<String> within(int edits, Terms terms, String word) throws IOException {
         FuzzyTermsEnum term = new FuzzyTermsEnum(terms, new Term(EntryDocument.EXACT, word), edits, 1, true);
         BoostAttribute similarity = term.attributes().addAttribute(BoostAttribute.class);
         List<Candidate> found = new ArrayList<>();
