@@ -21,8 +21,4 @@ record ParsedQuery(
         return Stream.concat(words.stream(), phrases.stream().flatMap(List::stream))
                 .toList();
     }
-
-    boolean wantsNothing() {
-        return words.isEmpty() && phrases.isEmpty();
-    }
 }

@@ -33,9 +33,6 @@ final class VisibleSearch {
 
     SearchResult answer(SearchQuery query) throws IOException {
         ParsedQuery asked = QueryParser.parse(analysis, query.text());
-        if (asked.wantsNothing()) {
-            return new SearchResult(0, List.of(), new MatchCollector(query).facets(), Optional.empty());
-        }
         List<String> completions = completions(asked);
         QueryTranslation translation = new QueryTranslation(analysis, asked, completions);
         MatchCollector strict = collect(translation.strict(), query);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lms.search.IndexEntry;
 import lms.search.SearchIndex;
@@ -95,6 +96,25 @@ class AccessTest {
             assertThat(index.search(Fixture.query("ward", Set.of("publi", "public ", "Public")))
                             .total())
                     .isZero();
+        }
+    }
+
+    @Test
+    void each_of_many_tokens_opens_its_own_entry_and_no_other(@TempDir Path directory) {
+        List<String> tokens =
+                IntStream.range(0, 60).mapToObj(i -> "course:" + i).toList();
+        try (SearchIndex index = LuceneSearch.open(directory)) {
+            index.replaceAll(
+                    tokens.stream()
+                            .map(token -> Fixture.entry(token, token, "en", "t", "h", "ward"))
+                            .toList(),
+                    "1");
+            for (String token : tokens) {
+                assertThat(Fixture.ids(index.search(Fixture.query("ward", Set.of(token)))))
+                        .containsExactly(token);
+            }
+            assertThat(index.search(Fixture.query("ward", Set.copyOf(tokens))).total())
+                    .isEqualTo(60);
         }
     }
 

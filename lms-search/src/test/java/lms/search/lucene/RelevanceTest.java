@@ -87,7 +87,9 @@ class RelevanceTest {
 
     @Test
     void of_three_words_and_more_most_must_match() {
-        given(entry("two", "t", "h", "electoral register of a ward"), entry("one", "t", "h", "a ward on its own"));
+        given(
+                entry("two", "t", "h", "electoral register of a ward"),
+                entry("one", "t", "h", "a ward and its register"));
         assertThat(found(index, "electoral register deadline")).containsExactly("two");
         assertThat(found(index, "ward deadline poster"))
                 .describedAs("rather than nothing")

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplacementTest {
-    private static final int GENERATIONS = 40;
+    private static final int GENERATIONS = 20;
     private static final int SIZE = 60;
 
     @Test

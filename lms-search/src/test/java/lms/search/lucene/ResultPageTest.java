@@ -107,14 +107,16 @@ class ResultPageTest {
                         in(entry("a", "t", "h", "ward"), "one", "lesson"),
                         in(entry("b", "t", "h", "ward"), "two", "lesson"),
                         in(entry("c", "t", "h", "ward"), "two", "glossary"),
-                        in(entry("d", "t", "h", "other"), "three", "lesson")),
+                        in(entry("d", "t", "h", "other"), "three", "lesson"),
+                        in(entry("e", "t", "h", "ward"), "three", "glossary")),
                 "1");
         SearchResult all = index.search(query("ward"));
         assertThat(all.facets().keySet()).containsExactly("course", "kind", "language");
-        assertThat(all.facets().get("course")).containsExactly(new FacetCount("two", 2), new FacetCount("one", 1));
+        assertThat(all.facets().get("course"))
+                .containsExactly(new FacetCount("two", 2), new FacetCount("one", 1), new FacetCount("three", 1));
         assertThat(all.facets().get("kind"))
-                .containsExactly(new FacetCount("lesson", 2), new FacetCount("glossary", 1));
-        assertThat(all.facets().get("language")).containsExactly(new FacetCount("en", 3));
+                .containsExactly(new FacetCount("glossary", 2), new FacetCount("lesson", 2));
+        assertThat(all.facets().get("language")).containsExactly(new FacetCount("en", 4));
 
         SearchResult narrowed = index.search(new SearchQuery(
                 "ward", Set.of(Fixture.PUBLIC), Optional.of("two"), Optional.of("lesson"), Optional.empty(), 10, 0));
