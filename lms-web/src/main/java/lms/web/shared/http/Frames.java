@@ -29,25 +29,30 @@ public class Frames {
 
     private final Visit visit;
     private final Settings settings;
-    private final Site site;
+    private final ServletContext application;
 
     @Inject
     public Frames(Visit visit, Settings settings, ServletContext application) {
         this.visit = visit;
         this.settings = settings;
-        this.site = new Site(settings.site().name(), settings.mode().hasDemoData(), Assets.in(application));
+        this.application = application;
     }
 
     /** The frame for the request that is being answered. */
     public Frame current() {
         var visitor = visit.actor().person().map(this::visitor);
-        Frame frame = Frame.of(site, words(), visit.pathWithQuery(), visitor);
+        Frame frame = Frame.of(site(), words(), visit.pathWithQuery(), visitor);
         return visitor.isPresent() ? frame : frame.withLanguages(choices());
     }
 
     /** The words for the request that is being answered. */
     public Words words() {
         return Words.in(visit.language());
+    }
+
+    /** The servlet context can be asked only while a request is answered. */
+    private Site site() {
+        return new Site(settings.site().name(), settings.mode().hasDemoData(), Assets.in(application));
     }
 
     private Visitor visitor(Actor.Person person) {
