@@ -96,6 +96,8 @@ public class JpaAccountStore implements AccountStore {
     @Override
     public void keep(Account account) {
         entities.persist(account);
+        // Rows that refer to it by id come next; EclipseLink orders inserts by mapped relations only.
+        entities.flush();
     }
 
     @Override

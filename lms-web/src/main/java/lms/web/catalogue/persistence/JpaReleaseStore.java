@@ -62,6 +62,8 @@ public class JpaReleaseStore implements ReleaseStore {
     @Override
     public void keep(Release release, SourceTree source) {
         entities.persist(release);
+        // Rows that refer to it by id come next; EclipseLink orders inserts by mapped relations only.
+        entities.flush();
         for (String path : source.paths()) {
             source.bytes(path)
                     .ifPresent(bytes -> entities.persist(new ReleaseFile(ids.next(), release.id(), path, bytes)));

@@ -78,6 +78,8 @@ public class JpaLearnerRecords implements LearnerRecords {
     @Override
     public void keep(Enrolment enrolment) {
         entities.persist(enrolment);
+        // Rows that refer to it by id come next; EclipseLink orders inserts by mapped relations only.
+        entities.flush();
     }
 
     @Override
@@ -123,6 +125,8 @@ public class JpaLearnerRecords implements LearnerRecords {
     @Override
     public void keep(QuizAttempt attempt) {
         entities.persist(attempt);
+        // Rows that refer to it by id come next; EclipseLink orders inserts by mapped relations only.
+        entities.flush();
     }
 
     @Override
