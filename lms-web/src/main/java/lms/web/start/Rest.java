@@ -24,6 +24,7 @@ import lms.web.learning.page.CataloguePages;
 import lms.web.learning.page.CoursePages;
 import lms.web.learning.page.LessonPages;
 import lms.web.learning.page.MyHomePage;
+import lms.web.learning.page.NotEnrolledMapper;
 import lms.web.learning.page.QuizPages;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
@@ -39,6 +40,7 @@ public class Rest extends Application {
             PageWriter.class,
             FailureMapper.class,
             SignInNeeded.class,
+            NotEnrolledMapper.class,
             SignInFilter.class,
             FormGuard.class,
             CataloguePages.class,

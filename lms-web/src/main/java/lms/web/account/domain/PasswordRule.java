@@ -2,6 +2,7 @@ package lms.web.account.domain;
 
 import java.util.Locale;
 import java.util.Optional;
+import lms.web.shared.kernel.Rejected.Fault;
 
 /** What a password must be (ASVS 5.0, 6.2): long enough, not the person's own name or address, nothing else. */
 public final class PasswordRule {
@@ -11,19 +12,21 @@ public final class PasswordRule {
     /** Most characters. */
     public static final int LONGEST = 128;
 
+    private static final String FIELD = "password";
+
     private PasswordRule() {}
 
-    /** Key of the sentence that says what is wrong with the password, if anything is. */
-    public static Optional<String> fault(String password, EmailAddress email, String displayName) {
+    /** What is wrong with the password, if anything is. */
+    public static Optional<Fault> fault(String password, EmailAddress email, String displayName) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
-            return Optional.of("password.error.short");
+            return Optional.of(Fault.of(FIELD, "error.password.short", SHORTEST));
         }
         if (length > LONGEST) {
-            return Optional.of("password.error.long");
+            return Optional.of(Fault.of(FIELD, "error.password.long", LONGEST));
         }
         String plain = password.strip().toLowerCase(Locale.ROOT);
         boolean own = plain.equals(email.value()) || plain.equals(displayName.strip().toLowerCase(Locale.ROOT));
-        return own ? Optional.of("password.error.own") : Optional.empty();
+        return own ? Optional.of(Fault.of(FIELD, "error.password.own")) : Optional.empty();
     }
 }

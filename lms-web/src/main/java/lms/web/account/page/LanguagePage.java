@@ -33,7 +33,7 @@ public class LanguagePage {
     public Response choose() {
         String language = visit.field("language");
         if (!settings.languages().contains(Locale.forLanguageTag(language))) {
-            throw new Rejected(List.of(new Rejected.Fault("language", "account.error.language")));
+            throw new Rejected(List.of(Rejected.Fault.of("language", "error.language.unknown")));
         }
         people.speak(language, visit.actor());
         return Response.seeOther(URI.create("/me")).build();

@@ -56,7 +56,7 @@ public class SignInPage {
         var secret = desk.signIn(email, visit.field(SignInModel.PASSWORD), held);
         if (secret.isEmpty()) {
             var reason = held.isNone() ? SignInModel.Reason.ASKED : SignInModel.Reason.ANSWER_KEPT;
-            var frame = frames.current().withErrors(List.of(FieldError.of(SignInModel.EMAIL, "signin.error.wrong")));
+            var frame = frames.current().withErrors(List.of(FieldError.of(SignInModel.EMAIL, "signIn.wrong")));
             return Response.ok(pages.page(422, frame, pages.model(email, returnTo, reason, held)))
                     .build();
         }

@@ -40,7 +40,7 @@ class TypedAccount {
 
     static List<FieldError> errors(Rejected rejected) {
         return rejected.faults().stream()
-                .map(fault -> FieldError.of(fault.field(), fault.messageKey()))
+                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ public class Joining {
             throw new NotFound();
         }
         EmailAddress email = EmailAddress.parse(typedEmail)
-                .orElseThrow(() -> new Rejected(List.of(new Rejected.Fault("email", "account.error.email"))));
+                .orElseThrow(() -> new Rejected(List.of(Rejected.Fault.of("email", "error.email.format"))));
         String token = ids.secret();
         Instant now = clock.instant();
         store.keep(new Invitation(
@@ -107,7 +107,7 @@ public class Joining {
 
     private Account make(Account.Profile profile, String passwordHash) {
         if (store.forSignIn(profile.email()).isPresent()) {
-            throw new Rejected(List.of(new Rejected.Fault("email", "account.error.exists")));
+            throw new Rejected(List.of(Rejected.Fault.of("email", "error.email.taken")));
         }
         var account = new Account(ids.next(), profile, passwordHash);
         store.keep(account);

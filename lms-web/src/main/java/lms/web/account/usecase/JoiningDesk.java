@@ -51,7 +51,7 @@ public class JoiningDesk {
     public void setUp(String token, NewAccount wanted) {
         String expected = setUpToken.orElseThrow(NotFound::new);
         if (!Secrets.same(Secrets.hash(expected), Secrets.hash(token.strip()))) {
-            throw new Rejected(List.of(new Rejected.Fault("token", "setup.error.token")));
+            throw new Rejected(List.of(Rejected.Fault.of("token", "error.token.wrong")));
         }
         wanted.checked();
         joining.makeFirstAdministrator(wanted, passwords.hash(wanted.password()));

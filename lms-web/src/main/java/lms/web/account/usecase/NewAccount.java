@@ -26,16 +26,16 @@ public record NewAccount(String displayName, String email, String language, Stri
         List<Rejected.Fault> faults = new ArrayList<>();
         String name = displayName.strip();
         if (name.isEmpty()) {
-            faults.add(new Rejected.Fault("name", "account.error.name-missing"));
+            faults.add(Rejected.Fault.of("name", "error.name.missing"));
         } else if (name.codePointCount(0, name.length()) > LONGEST_NAME || hasControls(name)) {
-            faults.add(new Rejected.Fault("name", "account.error.name"));
+            faults.add(Rejected.Fault.of("name", "error.name.long", LONGEST_NAME));
         }
         Optional<EmailAddress> address = EmailAddress.parse(email);
         if (address.isEmpty()) {
-            faults.add(new Rejected.Fault("email", "account.error.email"));
+            faults.add(Rejected.Fault.of("email", "error.email.format"));
         }
         address.flatMap(parsed -> PasswordRule.fault(password, parsed, name))
-                .ifPresent(key -> faults.add(new Rejected.Fault("password", key)));
+                .ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
         }

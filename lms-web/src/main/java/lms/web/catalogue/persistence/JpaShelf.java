@@ -3,6 +3,7 @@ package lms.web.catalogue.persistence;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,24 +69,25 @@ public class JpaShelf implements Shelf {
         return texts.get(key, () -> readText(key));
     }
 
+    /** The wanted language comes first; a case expression would make EclipseLink write values into the statement. */
     private Optional<LessonDocument> readText(LessonKey key) {
         return entities
                 .createQuery(
                         """
-                        select l.document from ReleaseLesson l
+                        select new lms.web.catalogue.persistence.JpaShelf$TextRow(l.language, l.document)
+                        from ReleaseLesson l
                         where l.releaseId = :release and l.courseId = :course and l.lessonId = :lesson
-                          and l.audience = :audience and (l.language = :language or l.defaultLanguage = true)
-                        order by case when l.language = :language then 0 else 1 end""",
-                        String.class)
+                          and l.audience = :audience and (l.language = :language or l.defaultLanguage = :yes)""",
+                        TextRow.class)
                 .setParameter("release", key.releaseId())
                 .setParameter("course", key.courseId())
                 .setParameter("lesson", key.lessonId())
                 .setParameter("audience", Audience.LEARNER)
                 .setParameter("language", key.language())
-                .setMaxResults(1)
+                .setParameter("yes", true)
                 .getResultStream()
-                .findFirst()
-                .map(LessonJson::read);
+                .min(Comparator.comparing(row -> !row.language().equals(key.language())))
+                .map(row -> LessonJson.read(row.document()));
     }
 
     @Override
@@ -152,6 +154,9 @@ public class JpaShelf implements Shelf {
 
     /** One row of the query for courses. */
     public record CourseRow(UUID releaseId, String courseId, Visibility visibility, String outline) {}
+
+    /** A lesson's text in one language. */
+    public record TextRow(String language, String document) {}
 
     /** One row of the query for passages. */
     public record PassageRow(

@@ -48,7 +48,7 @@ public class SearchApi {
             @QueryParam("lang") @DefaultValue("") String language,
             @QueryParam("limit") @DefaultValue("20") String limit) {
         if (text.isBlank()) {
-            throw new Rejected(List.of(new Rejected.Fault("q", "search.error.empty")));
+            throw new Rejected(List.of(Rejected.Fault.of("q", "search.blank")));
         }
         long start = clock.millis();
         var question = new Search.Question(text, given(course), given(kind), given(language), limit(limit), 0);
@@ -73,7 +73,7 @@ public class SearchApi {
     }
 
     private static Rejected badLimit() {
-        return new Rejected(List.of(new Rejected.Fault("limit", "search.error.limit")));
+        return new Rejected(List.of(Rejected.Fault.of("limit", "error.limit", MOST)));
     }
 
     /** What was found, of what the caller may see. */

@@ -55,6 +55,11 @@ final class QuizModels {
         return previous < 0 ? lesson() : quiz(view.quiz().questions().get(previous).id());
     }
 
+    /** The page of a question whose answer could not be saved, with what was chosen. */
+    QuestionModel rejected(ChoiceQuestion question, List<String> chosen) {
+        return question(question, Set.copyOf(chosen), false);
+    }
+
     /**
      * The page of one question.
      *
@@ -65,6 +70,10 @@ final class QuizModels {
                 ? Optional.empty()
                 : Optional.ofNullable(view.answers().get(question.id()));
         Set<String> chosen = kept.orElseGet(() -> saved.map(QuizModels::values).orElse(Set.of()));
+        return question(question, chosen, kept.isPresent());
+    }
+
+    private QuestionModel question(ChoiceQuestion question, Set<String> chosen, boolean kept) {
         return new QuestionModel(
                 place(),
                 quiz(question.id()),
@@ -79,7 +88,7 @@ final class QuizModels {
                         .toList(),
                 chosen.contains(QuestionModel.UNSURE),
                 question.hintHtml().map(QuizModels::html),
-                kept.isPresent(),
+                kept,
                 attempt());
     }
 

@@ -98,9 +98,9 @@ public class QuizPages {
         } catch (Rejected rejected) {
             QuizView view = open(course, lesson, quiz);
             ChoiceQuestion question = view.question(questionId).orElseThrow(NotFound::new);
-            Frame frame = frames.current().withErrors(errors(rejected, QuestionModel.ANSWER));
+            Frame frame = frames.current().withErrors(errors(rejected));
             return Response.ok(Page.rejected(
-                            templates.learningQuestion(frame, models(view).question(question, Optional.empty()))))
+                            templates.learningQuestion(frame, models(view).rejected(question, chosen))))
                     .build();
         }
     }
@@ -122,15 +122,8 @@ public class QuizPages {
     @Path("send")
     public Response send(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
-        try {
-            QuizView view = quizzes.send(address(course, lesson, quiz), attempt(), visit.actor());
-            return see(view.result().isPresent() ? models(view).quiz("result") : models(view).quiz("check"));
-        } catch (Rejected rejected) {
-            QuizView view = open(course, lesson, quiz);
-            Frame frame = frames.current().withErrors(unanswered(view));
-            return Response.ok(Page.rejected(templates.learningAnswers(frame, models(view).check())))
-                    .build();
-        }
+        QuizView view = quizzes.send(address(course, lesson, quiz), attempt(), visit.actor());
+        return see(view.result().isPresent() ? models(view).quiz("result") : models(view).quiz("check"));
     }
 
     @GET
@@ -171,17 +164,9 @@ public class QuizPages {
         }
     }
 
-    private List<FieldError> unanswered(QuizView view) {
-        return view.quiz().questions().stream()
-                .filter(question -> !view.answers().containsKey(question.id()))
-                .map(question -> view.quiz().questions().indexOf(question) + 1)
-                .map(number -> FieldError.of("question-" + number, "quiz.error.unanswered", number))
-                .toList();
-    }
-
-    private static List<FieldError> errors(Rejected rejected, String field) {
+    private static List<FieldError> errors(Rejected rejected) {
         return rejected.faults().stream()
-                .map(fault -> FieldError.of(field, fault.messageKey()))
+                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.shared.kernel.Actor;
-import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.UseCase;
 
 /** Reading a lesson and saying that it is done. */
@@ -37,7 +36,7 @@ public class Lessons {
     /**
      * The learner says that the lesson is done; saying it twice changes nothing.
      *
-     * @throws Conflict if the learner does not take the course
+     * @throws NotEnrolled if the learner does not take the course
      */
     public CourseView markComplete(LessonAddress address, Actor actor) {
         var place = place(address, actor);
@@ -49,7 +48,7 @@ public class Lessons {
     /**
      * The learner takes that back.
      *
-     * @throws Conflict if the learner does not take the course
+     * @throws NotEnrolled if the learner does not take the course
      */
     public CourseView undoComplete(LessonAddress address, Actor actor) {
         var place = place(address, actor);
@@ -64,7 +63,7 @@ public class Lessons {
         var lesson = catalogue.lesson(course.course(), address.lesson(), actor);
         var enrolment = records.lock(own, course.course().outline().id())
                 .filter(found -> found.isActive())
-                .orElseThrow(() -> new Conflict("error.not-enrolled"));
+                .orElseThrow(() -> new NotEnrolled(course.course().outline().slug()));
         return new Place(enrolment.id(), lesson.id());
     }
 

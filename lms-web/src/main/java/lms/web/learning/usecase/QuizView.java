@@ -33,9 +33,4 @@ public record QuizView(
     public int position(ChoiceQuestion question) {
         return quiz.questions().indexOf(question);
     }
-
-    /** Whether every question has an answer. */
-    public boolean isAnswered() {
-        return quiz.questions().stream().allMatch(question -> answers.containsKey(question.id()));
-    }
 }

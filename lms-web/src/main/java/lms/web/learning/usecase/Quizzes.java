@@ -15,7 +15,6 @@ import lms.web.learning.domain.QuizAttempt;
 import lms.web.learning.domain.QuizResponse;
 import lms.web.learning.domain.Score;
 import lms.web.shared.kernel.Actor;
-import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Rejected;
@@ -45,7 +44,7 @@ public class Quizzes {
      * The quiz with the learner's open attempt, or with the result of the last one.
      *
      * @throws NotFound if there is no such quiz
-     * @throws Conflict if the learner does not take the course
+     * @throws NotEnrolled if the learner does not take the course
      */
     public QuizView open(QuizAddress address, Actor actor) {
         LessonView lesson = lesson(address, actor);
@@ -66,10 +65,7 @@ public class Quizzes {
         LessonView lesson = lesson(address, actor);
         Quiz quiz = quiz(lesson, address);
         ChoiceQuestion question = question(quiz, questionId);
-        Answer answer = Answer.chosen(question, values);
-        if (answer.isNotSure() && !values.contains(Answer.NOT_SURE)) {
-            throw new Rejected(List.of(new Rejected.Fault("choice", "quiz.error.choose")));
-        }
+        Answer answer = answer(question, values);
         Enrolment enrolment = enrolment(lesson, actor);
         var current = attemptToAnswer(enrolment, lesson, quiz, attempt);
         current.ifPresent(open -> keep(open, question, answer));
@@ -77,34 +73,31 @@ public class Quizzes {
         return view(lesson, quiz, current.or(() -> latest(enrolment, lesson, quiz)));
     }
 
+    private static Answer answer(ChoiceQuestion question, List<String> values) {
+        Answer answer = Answer.chosen(question, values);
+        boolean notSure = values.contains(Answer.NOT_SURE);
+        if (answer.isNotSure() && !notSure) {
+            throw new Rejected(List.of(Rejected.Fault.of("answer", "question.choose")));
+        }
+        if (notSure && !answer.isNotSure()) {
+            throw new Rejected(List.of(Rejected.Fault.of("answer", "question.unsure.alone")));
+        }
+        return answer;
+    }
+
     /**
-     * Ends the attempt and scores it; a repeated request finds it ended and changes nothing.
-     *
-     * @throws Rejected if a question has no answer
+     * Ends the attempt and scores it; a question without an answer earns nothing. A repeated request finds the attempt
+     * ended and changes nothing.
      */
     public QuizView send(QuizAddress address, int attempt, Actor actor) {
         LessonView lesson = lesson(address, actor);
         Quiz quiz = quiz(lesson, address);
         Enrolment enrolment = enrolment(lesson, actor);
         var latest = latest(enrolment, lesson, quiz);
-        QuizView before = view(lesson, quiz, latest);
-        if (latest.isEmpty() || latest.get().number() != attempt || !latest.get().isOpen()) {
-            return before;
-        }
-        if (!before.isAnswered()) {
-            throw new Rejected(unanswered(before));
-        }
-        QuizAttempt open = latest.get();
-        open.submit(Score.of(quiz, records.responses(open.id())), clock.instant());
+        latest.filter(open -> open.isOpen() && open.number() == attempt)
+                .ifPresent(open -> open.submit(Score.of(quiz, records.responses(open.id())), clock.instant()));
         records.flush();
         return view(lesson, quiz, latest);
-    }
-
-    private static List<Rejected.Fault> unanswered(QuizView quiz) {
-        return quiz.quiz().questions().stream()
-                .filter(question -> !quiz.answers().containsKey(question.id()))
-                .map(question -> new Rejected.Fault(question.id(), "quiz.error.unanswered"))
-                .toList();
     }
 
     private LessonView lesson(QuizAddress address, Actor actor) {
@@ -127,7 +120,7 @@ public class Quizzes {
         return records.lock(
                         actor.required().own(), lesson.course().course().outline().id())
                 .filter(Enrolment::isActive)
-                .orElseThrow(() -> new Conflict("error.not-enrolled"));
+                .orElseThrow(() -> new NotEnrolled(lesson.course().course().outline().slug()));
     }
 
     private Optional<QuizAttempt> latest(Enrolment enrolment, LessonView lesson, Quiz quiz) {

@@ -25,6 +25,16 @@ public final class Rejected extends LmsException {
      *
      * @param field name of the form field or JSON member
      * @param messageKey key of the sentence that says how to mend it
+     * @param args values for that sentence
      */
-    public record Fault(String field, String messageKey) {}
+    public record Fault(String field, String messageKey, List<Object> args) {
+        public Fault {
+            args = List.copyOf(args);
+        }
+
+        /** A fault whose sentence needs these values. */
+        public static Fault of(String field, String messageKey, Object... args) {
+            return new Fault(field, messageKey, List.of(args));
+        }
+    }
 }

@@ -67,15 +67,15 @@ public class Problems {
         Words words = frames.words();
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", words.plain("error." + model.told() + ".title"))
+                .add("title", words.plain("error." + model.told()))
                 .add("status", model.status())
-                .add("detail", words.plain("error." + model.told() + ".help"));
+                .add("detail", words.plain("error." + model.told() + ".what"));
         model.reference().ifPresent(value -> problem.add("reference", value));
         if (!faults.isEmpty()) {
             var errors = Json.createArrayBuilder();
             faults.forEach(fault -> errors.add(Json.createObjectBuilder()
                     .add("parameter", fault.field())
-                    .add("detail", words.plain(fault.messageKey()))));
+                    .add("detail", words.plain(fault.messageKey(), fault.args().toArray()))));
             problem.add("errors", errors);
         }
         return problem.build().toString();
