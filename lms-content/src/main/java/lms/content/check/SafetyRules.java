@@ -52,7 +52,8 @@ final class SafetyRules {
 
     private void attributes(Inline.Text text) {
         Matcher matcher = ATTRIBUTES.matcher(text.value());
-        if (matcher.find()) {
+        boolean leafDirective = text.value().startsWith("::");
+        if (!leafDirective && matcher.find()) {
             findings.add(
                     Rule.S02,
                     text.at(),

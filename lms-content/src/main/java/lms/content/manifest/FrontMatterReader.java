@@ -56,7 +56,8 @@ public final class FrontMatterReader {
     }
 
     private Optional<FrontMatter> read(Fields fields, String idKey) {
-        fields.allow("tags", "nations");
+        fields.texts("tags");
+        fields.texts("nations");
         Optional<Located> id = fields.text(idKey);
         id.ifPresent(value -> Formats.id(value, findings));
         Optional<Located> slug = fields.text("slug");
