@@ -46,8 +46,10 @@ public final class Cover implements Content {
                 .append("<path class=\"plate-rays\" d=\"")
                 .append(rays(sunX, 96, 52, 84))
                 .append(drawn("\"/><circle class=\"cover-seed\" cx=\"%d\" cy=\"96\" r=\"40\"/>", sunX));
-        for (int ridge = 0; ridge < 6; ridge++) {
-            svg.append("<path d=\"").append(ridge(dice, 104 + ridge * 17)).append("\"/>");
+        for (int ridge = 0; ridge < 9; ridge++) {
+            svg.append("<path d=\"")
+                    .append(ridge(dice, 106 + ridge * (8 + ridge / 2)))
+                    .append("\"/>");
         }
         return new Cover(svg.append("</svg>").toString());
     }
@@ -63,11 +65,17 @@ public final class Cover implements Content {
     }
 
     private static String ridge(Dice dice, int height) {
-        var path = new StringBuilder(drawn("M-4 204V%d", height + dice.between(-6, 10)));
-        for (int x = 40; x <= 324; x += 71) {
-            path.append(drawn("S%d %d %d %d", x, height + dice.between(-16, 8), x + 36, height + dice.between(-8, 10)));
+        int swing = 5 + height / 16;
+        var path = new StringBuilder(drawn("M-4 208V%d", height + dice.between(-swing, swing)));
+        for (int x = 50; x < 330; x += 110) {
+            path.append(drawn(
+                    "S%d %d %d %d",
+                    x + dice.between(-20, 10),
+                    height - dice.between(0, swing),
+                    x + 60,
+                    height + dice.between(-swing / 2, swing)));
         }
-        return path.append("V204z").toString();
+        return path.append("V208z").toString();
     }
 
     private static String waves(Dice dice) {

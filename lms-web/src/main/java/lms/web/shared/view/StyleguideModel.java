@@ -11,4 +11,9 @@ public record StyleguideModel(List<String> coverIds) {
     public StyleguideModel {
         coverIds = List.copyOf(coverIds);
     }
+
+    /** An error for the field that shows how one looks. */
+    public List<FieldError> errors() {
+        return List.of(FieldError.of("style-email", "error.email.format"));
+    }
 }

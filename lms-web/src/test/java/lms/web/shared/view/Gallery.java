@@ -1,0 +1,378 @@
+package lms.web.shared.view;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lms.web.account.page.InvitationModel;
+import lms.web.account.page.PeopleModel;
+import lms.web.account.page.SecurityModel;
+import lms.web.account.page.SetUpModel;
+import lms.web.account.page.SignInModel;
+import lms.web.account.page.SignInModel.Reason;
+import lms.web.finding.page.SearchModel;
+import lms.web.learning.page.CatalogueModel;
+import lms.web.learning.page.CourseModel.Step;
+import lms.web.learning.page.HomeModel;
+import lms.web.learning.page.LeaveModel;
+import lms.web.learning.page.LessonModel;
+import lms.web.learning.page.LessonModel.Completion;
+import lms.web.learning.page.MyHomeModel;
+import lms.web.learning.page.QuestionModel;
+import lms.web.learning.page.QuizCard;
+import lms.web.shared.view.generated.StaticTemplates;
+
+/**
+ * Every page in every state, with made-up content: to look at while working on it, and to test that each one renders.
+ * {@code main} writes them as files that open in a browser.
+ */
+final class Gallery {
+    static final Path ASSETS = Path.of("src/main/webapp/assets");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant NOW = Instant.parse("2026-05-03T18:04:00Z");
+    private static final SafeUrl COURSE = Samples.COURSE;
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Site site = new Site("The Organising School", true, Assets.in(ASSETS));
+    private final Words words;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+
+    private Gallery(String language) {
+        this.words = Words.in(language);
+    }
+
+    /** All pages in a language: HTML by name. */
+    static Map<String, String> in(String language) {
+        var gallery = new Gallery(language);
+        gallery.catalogue();
+        gallery.lessons();
+        gallery.quizzes();
+        gallery.ownPages();
+        gallery.account();
+        gallery.people();
+        gallery.search();
+        gallery.standing();
+        return gallery.pages;
+    }
+
+    /** Writes the gallery to {@code target/gallery}. */
+    public static void main(String[] args) throws IOException {
+        var directory = Files.createDirectories(Path.of("target/gallery"));
+        for (var language : List.of("en", "cy")) {
+            in(language).forEach((name, html) -> write(directory.resolve(name + "." + language + ".html"), html));
+        }
+    }
+
+    private static void write(Path file, String html) {
+        try {
+            Files.writeString(
+                    file, html.replaceAll("\"/assets/([a-z]+)\\.[0-9a-f]{12}\\.", "\"../../" + ASSETS + "/$1."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void catalogue() {
+        show("home", templates.catalogueHome(anybody(), new HomeModel(Samples.cards(false))));
+        show("home-empty", templates.catalogueHome(anybody(), new HomeModel(List.of())));
+        show("courses", templates.catalogueCourses(learner(), new CatalogueModel(Samples.cards(true))));
+        show("courses-empty", templates.catalogueCourses(anybody(), new CatalogueModel(List.of())));
+        for (var kind : Step.Kind.values()) {
+            var enrolled = kind == Step.Kind.START || kind == Step.Kind.CONTINUE || kind == Step.Kind.REVIEW;
+            var progress = enrolled
+                    ? Optional.of(new Progress(kind == Step.Kind.REVIEW ? 8 : kind == Step.Kind.START ? 0 : 1, 8))
+                    : Optional.<Progress>empty();
+            var frame = kind == Step.Kind.READ || kind == Step.Kind.SIGN_IN ? anybody() : learner();
+            show("course-" + kind, templates.catalogueCourse(frame, Samples.course(kind, progress)));
+        }
+        show(
+                "course-notice",
+                templates.catalogueCourse(
+                        learner().saying(Notice.done("done.joined")),
+                        Samples.course(Step.Kind.START, Optional.of(new Progress(0, 8)))));
+    }
+
+    private void lessons() {
+        lesson("lesson", QuizCard.State.NEW, Completion.State.OPEN, true);
+        lesson("lesson-anybody", QuizCard.State.SIGN_IN, Completion.State.SIGN_IN, false);
+        lesson("lesson-join", QuizCard.State.JOIN, Completion.State.JOIN, true);
+        lesson("lesson-answering", QuizCard.State.ANSWERING, Completion.State.OPEN, true);
+        lesson("lesson-done", QuizCard.State.PASSED, Completion.State.MARKED, true);
+        lesson("lesson-almost", QuizCard.State.TRIED, Completion.State.MARKED, true);
+    }
+
+    private void lesson(String name, QuizCard.State quiz, Completion.State state, boolean signedIn) {
+        var missing = quiz == QuizCard.State.TRIED || quiz == QuizCard.State.NEW
+                ? List.of(new LessonModel.Missing(Samples.QUIZ.quiz(), SafeUrl.of("#quiz-listening")))
+                : List.<LessonModel.Missing>of();
+        var completion = new Completion(state, missing, SafeUrl.of("/courses/first-campaign/doorstep/complete"));
+        show(
+                name,
+                templates.learningLesson(signedIn ? learner() : anybody(), Samples.lesson(quiz, completion, signedIn)));
+    }
+
+    private void quizzes() {
+        show("question", templates.learningQuestion(learner(), Samples.question(false, false, 1)));
+        show("question-kept", templates.learningQuestion(learner(), Samples.question(true, true, 1)));
+        var wrong = List.of(FieldError.of(QuestionModel.ANSWER, "question.choose"));
+        show(
+                "question-error",
+                templates.learningQuestion(learner().withErrors(wrong), Samples.question(false, false, -1)));
+        show("answers", templates.learningAnswers(learner(), Samples.answers()));
+        show("result", templates.learningResult(learner(), Samples.result(1, false)));
+        show("result-passed", templates.learningResult(learner(), Samples.result(3, true)));
+    }
+
+    private void ownPages() {
+        show("me", templates.learningHome(learner(), Samples.home()));
+        show(
+                "me-empty",
+                templates.learningHome(learner(), new MyHomeModel(List.of(), List.of(), Samples.preferences())));
+        show(
+                "me-done",
+                templates.learningHome(
+                        learner(), new MyHomeModel(List.of(), Samples.home().finished(), Samples.preferences())));
+        show(
+                "leave",
+                templates.learningLeave(
+                        learner(), new LeaveModel(Samples.COURSE_TITLE, COURSE, SafeUrl.of("/courses/x/leave"))));
+        show("finished", templates.learningFinished(learner(), Samples.finished(true)));
+        show("finished-almost", templates.learningFinished(learner(), Samples.finished(false)));
+    }
+
+    private void account() {
+        var people = List.of(
+                new SignInModel.DemoPerson("Demo learner 1", "learner1@example.org", "doorstep-kettle-1"),
+                new SignInModel.DemoPerson("Demo officer", "officer@example.org", "doorstep-kettle-2"));
+        for (var reason : Reason.values()) {
+            var demo = reason == Reason.ASKED ? people : List.<SignInModel.DemoPerson>of();
+            show(
+                    "sign-in-" + reason,
+                    templates.accountSignIn(anybody(), new SignInModel("", "/me", reason, List.of(), demo)));
+        }
+        var wrong = List.of(
+                FieldError.of(SignInModel.EMAIL, "signIn.wrong"),
+                FieldError.of(SignInModel.PASSWORD, "error.password.missing"));
+        show(
+                "sign-in-error",
+                templates.accountSignIn(
+                        anybody().withErrors(wrong),
+                        new SignInModel("a@example.org", "/me", Reason.ASKED, List.of(), List.of())));
+        for (var state : InvitationModel.State.values()) {
+            var model = new InvitationModel(
+                    state, SafeUrl.of("/invitation/x"), "kim@example.org", "", "en", List.of("en", "cy"));
+            show("invitation-" + state, templates.accountInvitation(anybody(), model));
+        }
+        var short12 = List.of(
+                FieldError.of(InvitationModel.NAME, "error.name.missing"),
+                FieldError.of(InvitationModel.PASSWORD, "error.password.short", 12));
+        show(
+                "invitation-error",
+                templates.accountInvitation(
+                        anybody().withErrors(short12),
+                        new InvitationModel(
+                                InvitationModel.State.OPEN,
+                                SafeUrl.of("/invitation/x"),
+                                "kim@example.org",
+                                "",
+                                "en",
+                                List.of("en", "cy"))));
+        show(
+                "set-up",
+                templates.accountSetUp(
+                        anybody(), new SetUpModel(true, SafeUrl.of("/set-up"), "", "", "", "en", List.of("en", "cy"))));
+        show(
+                "set-up-closed",
+                templates.accountSetUp(
+                        anybody(),
+                        new SetUpModel(false, SafeUrl.of("/set-up"), "", "", "", "en", List.of("en", "cy"))));
+        var signIns = List.of(
+                new SecurityModel.SignIn(NOW, NOW, true),
+                new SecurityModel.SignIn(NOW.minusSeconds(900_000), NOW.minusSeconds(90_000), false));
+        show(
+                "security",
+                templates.accountSecurity(
+                        learner(),
+                        new SecurityModel(
+                                "kim@example.org",
+                                signIns,
+                                LONDON,
+                                SafeUrl.of("/sign-out"),
+                                SafeUrl.of("/sign-out/everywhere"))));
+    }
+
+    private void people() {
+        var people = List.of(
+                new PeopleModel.Person("Demo administrator", List.of("role.administrator"), List.of("Wales")),
+                new PeopleModel.Person("Demo learner 1", List.of("role.learner"), List.of("Cardiff North group")),
+                new PeopleModel.Person(
+                        "Demo trainer",
+                        List.of("role.author", "role.reviewer", "role.coach"),
+                        List.of("Cardiff North group", "Climate section")));
+        var form = new PeopleModel.InviteForm(
+                SafeUrl.of("/admin/people"),
+                "",
+                List.of(
+                        new PeopleModel.Choice("learner", "role.learner", true),
+                        new PeopleModel.Choice("officer", "role.officer", false)),
+                List.of(
+                        new PeopleModel.Choice("1", "Wales", true),
+                        new PeopleModel.Choice("2", "Cardiff North group", false)));
+        var fresh = new PeopleModel.Fresh(
+                "kim@example.org",
+                "https://learn.example.org/invitation/J6xhS0kz2mB4Qv7tYw1Rc9LpN3dFgAeU",
+                NOW,
+                LONDON);
+        show(
+                "people",
+                templates.accountPeople(
+                        administrator(), new PeopleModel("Wales", people, Optional.of(form), Optional.empty())));
+        show(
+                "people-fresh",
+                templates.accountPeople(
+                        administrator(), new PeopleModel("Wales", people, Optional.of(form), Optional.of(fresh))));
+        show(
+                "people-empty",
+                templates.accountPeople(
+                        administrator(), new PeopleModel("Wales", List.of(), Optional.empty(), Optional.empty())));
+        show(
+                "people-error",
+                templates.accountPeople(
+                        administrator().withErrors(List.of(FieldError.of(PeopleModel.EMAIL, "error.email.format"))),
+                        new PeopleModel("Wales", people, Optional.of(form), Optional.empty())));
+    }
+
+    private void search() {
+        var hits = List.of(
+                new SearchModel.LessonHits(
+                        Samples.en("Conversations on the doorstep"),
+                        Samples.COURSE_TITLE,
+                        COURSE,
+                        List.of(
+                                new SearchModel.Hit(
+                                        "The opening",
+                                        SafeUrl.of("/courses/x/y#open"),
+                                        "en",
+                                        List.of(
+                                                new SearchModel.Part("…say who you are before you ", false),
+                                                new SearchModel.Part("knock", true),
+                                                new SearchModel.Part(" on a second ", false),
+                                                new SearchModel.Part("door", true),
+                                                new SearchModel.Part(
+                                                        ", and ask one open question. Then wait.", false))),
+                                new SearchModel.Hit(
+                                        "Before you knock",
+                                        SafeUrl.of("/courses/x/y#before"),
+                                        "en",
+                                        List.of(new SearchModel.Part(
+                                                "Read the street before you read your board.", false))))),
+                new SearchModel.LessonHits(
+                        Samples.cy("Cymryd rhan"),
+                        Samples.cy("Sut rydym ni’n dysgu yma"),
+                        COURSE,
+                        List.of(new SearchModel.Hit(
+                                "",
+                                SafeUrl.of("/courses/x/y"),
+                                "cy",
+                                List.of(
+                                        new SearchModel.Part("Curo ar y ", false),
+                                        new SearchModel.Part("drws", true))))));
+        var filters = List.of(
+                new SearchModel.Filter(
+                        "course", List.of(new SearchModel.Choice("first-campaign", Samples.COURSE_TITLE, 12, false))),
+                new SearchModel.Filter(
+                        "lang",
+                        List.of(
+                                new SearchModel.Choice("en", Samples.en("English"), 12, true),
+                                new SearchModel.Choice("cy", Samples.cy("Cymraeg"), 1, false))));
+        var next = SafeUrl.of("/search?q=door&page=3");
+        show(
+                "search",
+                templates.catalogueSearch(
+                        learner(),
+                        new SearchModel(
+                                "door knocking",
+                                23,
+                                hits,
+                                filters,
+                                Optional.of(new SearchModel.Suggestion("door knock", next)),
+                                2,
+                                3,
+                                Optional.of(next),
+                                Optional.of(next))));
+        show("search-blank", templates.catalogueSearch(anybody(), SearchModel.blank()));
+        show(
+                "search-none",
+                templates.catalogueSearch(
+                        anybody(),
+                        new SearchModel(
+                                "dor nocking",
+                                0,
+                                List.of(),
+                                filters,
+                                Optional.of(new SearchModel.Suggestion("door knocking", next)),
+                                1,
+                                1,
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    private void standing() {
+        for (var status : List.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 418)) {
+            show(
+                    "error-" + status,
+                    templates.sharedError(
+                            anybody(),
+                            new ErrorModel(status, status == 500 ? Optional.of("7f3a-19c2") : Optional.empty())));
+        }
+        show("accessibility", templates.sharedAccessibility(anybody()));
+        show("privacy", templates.sharedPrivacy(anybody()));
+        show("keyboard", templates.sharedKeyboard(anybody()));
+        show(
+                "styleguide",
+                templates.sharedStyleguide(
+                        anybody(),
+                        new StyleguideModel(List.of(
+                                "welcome",
+                                "your-first-campaign",
+                                "future-councillors",
+                                "teach-others",
+                                "climate",
+                                "housing",
+                                "unions",
+                                "debate"))));
+    }
+
+    private void show(String name, JteModel model) {
+        var output = new StringOutput();
+        model.render(output);
+        pages.put(name.toLowerCase(Locale.ROOT).replace('_', '-'), output.toString());
+    }
+
+    private Frame anybody() {
+        return frame(Optional.empty());
+    }
+
+    private Frame learner() {
+        return frame(Optional.of(new Visitor("Demo learner 1", "token", false)));
+    }
+
+    private Frame administrator() {
+        return frame(Optional.of(new Visitor("Demo administrator", "token", true)));
+    }
+
+    private Frame frame(Optional<Visitor> visitor) {
+        var languages = List.of(
+                new LanguageChoice("en", SafeUrl.of("/?hl=en")), new LanguageChoice("cy", SafeUrl.of("/?hl=cy")));
+        return Frame.of(site, words, "/", visitor).withLanguages(languages);
+    }
+}

@@ -1,0 +1,354 @@
+package lms.web.shared.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import lms.web.learning.page.CheckAnswersModel;
+import lms.web.learning.page.CourseCard;
+import lms.web.learning.page.CourseModel;
+import lms.web.learning.page.CourseModel.Step;
+import lms.web.learning.page.FinishedModel;
+import lms.web.learning.page.LessonModel;
+import lms.web.learning.page.LessonModel.Completion;
+import lms.web.learning.page.MyHomeModel;
+import lms.web.learning.page.QuestionModel;
+import lms.web.learning.page.QuizCard;
+import lms.web.learning.page.QuizPlace;
+import lms.web.learning.page.ResultModel;
+import lms.web.learning.page.ResultModel.Verdict;
+
+/** Made-up courses, lessons and quizzes for the gallery. */
+final class Samples {
+    static final SafeUrl COURSE = SafeUrl.of("/courses/first-campaign");
+    static final Text COURSE_TITLE = en("Your first campaign");
+    static final QuizPlace QUIZ = new QuizPlace(
+            en("Who are you listening for?"),
+            en("Conversations on the doorstep"),
+            SafeUrl.of("/courses/first-campaign/doorstep#quiz-listening"));
+
+    private Samples() {}
+
+    static Text en(String value) {
+        return new Text(value, "en");
+    }
+
+    static Text cy(String value) {
+        return new Text(value, "cy");
+    }
+
+    static SafeHtml html(String html) {
+        return SafeHtml.alreadySanitised(html);
+    }
+
+    static List<CourseCard> cards(boolean signedIn) {
+        var progress = signedIn ? Optional.of(new Progress(3, 8)) : Optional.<Progress>empty();
+        var cards = new ArrayList<CourseCard>();
+        cards.add(card("your-first-campaign", COURSE_TITLE, 8, Access.PUBLIC, progress));
+        cards.add(card("how-we-learn-here", en("How we learn here"), 2, Access.PUBLIC, Optional.empty()));
+        if (signedIn) {
+            cards.add(card("future-councillors", en("Standing for the council"), 12, Access.MEMBERS, Optional.empty()));
+            cards.add(card(
+                    "teach-others",
+                    en("Teaching others to teach"),
+                    6,
+                    Access.ENROLLED,
+                    Optional.of(new Progress(6, 6))));
+        }
+        return cards;
+    }
+
+    private static CourseCard card(String id, Text title, int lessons, Access access, Optional<Progress> progress) {
+        return new CourseCard(
+                id,
+                SafeUrl.of("/courses/" + id),
+                title,
+                en(
+                        "From the first knock on a door to the talk afterwards: plan a small campaign with others, run it, and learn from it."),
+                lessons,
+                lessons * 17,
+                access,
+                progress);
+    }
+
+    static Outline outline(boolean marks) {
+        return new Outline(
+                COURSE_TITLE,
+                COURSE,
+                List.of(
+                        new Outline.Module(
+                                en("On the doorstep"),
+                                List.of(
+                                        entry("Why we knock on doors", 10, marks, false, true),
+                                        entry("Conversations on the doorstep", 12, false, true, true),
+                                        entry("A first canvass", 45, false, false, true))),
+                        new Outline.Module(
+                                en("Keep people safe"),
+                                List.of(
+                                        entry("Data protection when canvassing", 40, false, false, true),
+                                        entry("Looking after yourself and each other", 15, false, false, marks))),
+                        new Outline.Module(
+                                en("Afterwards"),
+                                List.of(
+                                        entry("Debrief", 20, false, false, marks),
+                                        new Outline.Entry(
+                                                en("Further reading"), 30, true, false, false, Optional.empty())))));
+    }
+
+    private static Outline.Entry entry(String title, int minutes, boolean done, boolean current, boolean open) {
+        return new Outline.Entry(
+                en(title),
+                minutes,
+                false,
+                done,
+                current,
+                open ? Optional.of(SafeUrl.of("/courses/x/y")) : Optional.empty());
+    }
+
+    static CourseModel course(Step.Kind kind, Optional<Progress> progress) {
+        return new CourseModel(
+                "your-first-campaign",
+                COURSE_TITLE,
+                en(
+                        "From the first knock on a door to the talk afterwards: plan a small campaign with others, run it, and learn from it."),
+                Access.PUBLIC,
+                List.of(
+                        en("Open a conversation at the door and listen more than you talk"),
+                        en("Plan and lead a round for a small team"),
+                        en("Write down only what you may, and keep it safe"),
+                        en("Hold a debrief that changes the next round")),
+                8,
+                187,
+                outline(progress.isPresent()),
+                new Step(
+                        kind,
+                        kind == Step.Kind.CLOSED ? Optional.empty() : Optional.of(COURSE),
+                        kind == Step.Kind.CONTINUE
+                                ? Optional.of(en("Lesson 2, Conversations on the doorstep"))
+                                : Optional.empty()),
+                progress,
+                progress.map(p -> SafeUrl.of("/courses/first-campaign/leave")));
+    }
+
+    static LessonModel lesson(QuizCard.State quiz, Completion completion, boolean signedIn) {
+        return new LessonModel(
+                new LessonModel.Place(COURSE_TITLE, COURSE, 2, 8, 12, Optional.of(LocalDate.of(2027, 3, 1))),
+                en("Conversations on the doorstep"),
+                Optional.of(
+                        en(
+                                "Most people at the door want to be heard before they want to be told. This lesson is about the first two minutes.")),
+                "en",
+                List.of(
+                        "Open a conversation with somebody you have never met",
+                        "Ask one open question and wait for the answer",
+                        "End well, whatever was said"),
+                List.of(
+                        new LessonModel.Block.Html(html(LessonText.FIRST)),
+                        new LessonModel.Block.Quiz(quizCard(quiz)),
+                        new LessonModel.Block.Html(html(LessonText.SECOND))),
+                List.of(
+                        new LessonModel.Contents(2, "before", "Before you knock"),
+                        new LessonModel.Contents(3, "your-own-story", "Your own story"),
+                        new LessonModel.Contents(2, "open", "The opening"),
+                        new LessonModel.Contents(2, "write", "What to write down"),
+                        new LessonModel.Contents(2, "practise", "Practise")),
+                List.of(
+                        new LessonModel.Term(
+                                "canvass",
+                                "canvass",
+                                html("<p>To go from door to door and talk with the people who live there.</p>")),
+                        new LessonModel.Term(
+                                "round", "round", html("<p>The doors that one team visits in one go.</p>"))),
+                outline(signedIn),
+                signedIn ? Optional.of(new Progress(1, 8)) : Optional.empty(),
+                completion,
+                new LessonModel.Around(
+                        Optional.of(new LessonModel.Neighbour(en("Why we knock on doors"), COURSE)),
+                        Optional.of(new LessonModel.Neighbour(en("A first canvass"), COURSE)),
+                        Optional.empty()));
+    }
+
+    static QuizCard quizCard(QuizCard.State state) {
+        var scored = state == QuizCard.State.PASSED || state == QuizCard.State.TRIED;
+        return new QuizCard(
+                "listening",
+                QUIZ.quiz(),
+                4,
+                true,
+                OptionalInt.of(75),
+                state,
+                2,
+                scored ? Optional.of(new QuizCard.Score(state == QuizCard.State.PASSED ? 4 : 2, 4)) : Optional.empty(),
+                SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening"));
+    }
+
+    static QuestionModel question(boolean multiple, boolean kept, int chosen) {
+        var options = new ArrayList<QuestionModel.Option>();
+        var texts = List.of(
+                "<p>“Will you vote for us on Thursday?”</p>",
+                "<p>“What would you change about this street, if it were up to you?”</p>",
+                "<p>“Have you read our <em>whole</em> leaflet? It has four pages and explains everything, so it may take a moment.”</p>",
+                "<p>“You agree that the bus is too expensive, don’t you?”</p>");
+        for (int i = 0; i < texts.size(); i++) {
+            options.add(new QuestionModel.Option("o" + i, html(texts.get(i)), i == chosen));
+        }
+        return new QuestionModel(
+                QUIZ,
+                SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/2"),
+                2,
+                4,
+                "en",
+                html(
+                        "<p>Somebody opens the door and says, “I haven’t got much time.” Which question helps you most to understand what matters to her?</p>"),
+                multiple,
+                options,
+                false,
+                Optional.of(html("<p>Which of these could she answer with a story?</p>")),
+                kept,
+                List.of(new HiddenField("question", "a1b2c3")));
+    }
+
+    static CheckAnswersModel answers() {
+        var change = SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/1");
+        return new CheckAnswersModel(
+                QUIZ,
+                SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/send"),
+                "en",
+                List.of(
+                        new CheckAnswersModel.Answer(
+                                1,
+                                html("<p>What comes first at the door?</p>"),
+                                CheckAnswersModel.State.ANSWERED,
+                                List.of(html("<p>Say who you are and why you are there</p>")),
+                                change),
+                        new CheckAnswersModel.Answer(
+                                2,
+                                html("<p>Which question helps you most to understand what matters to her?</p>"),
+                                CheckAnswersModel.State.UNSURE,
+                                List.of(),
+                                change),
+                        new CheckAnswersModel.Answer(
+                                3,
+                                html("<p>What may you write down?</p>"),
+                                CheckAnswersModel.State.ANSWERED,
+                                List.of(html("<p>“No answer”</p>"), html("<p>“Lift broken since May”</p>")),
+                                change),
+                        new CheckAnswersModel.Answer(
+                                4,
+                                html(
+                                        "<p>Look at this record:</p><table><tr><th>Door</th><td>12</td></tr></table><p>What is missing?</p>"),
+                                CheckAnswersModel.State.OPEN,
+                                List.of(),
+                                change)),
+                List.of());
+    }
+
+    static ResultModel result(int points, boolean passed) {
+        var passage = Optional.of(SafeUrl.of("/courses/first-campaign/doorstep#open"));
+        return new ResultModel(
+                QUIZ,
+                new QuizCard.Score(points, 4),
+                OptionalInt.of(75),
+                passed,
+                "en",
+                List.of(
+                        new ResultModel.Answer(
+                                1,
+                                html("<p>What comes first at the door?</p>"),
+                                Verdict.RIGHT,
+                                List.of(
+                                        new ResultModel.Chosen(
+                                                html("<p>Say who you are and why you are there</p>"),
+                                                true,
+                                                Optional.of(
+                                                        html(
+                                                                "<p>Yes. People decide in seconds whether you are safe to talk to.</p>")))),
+                                Optional.empty(),
+                                passage),
+                        new ResultModel.Answer(
+                                2,
+                                html("<p>Which question helps you most to understand what matters to her?</p>"),
+                                Verdict.NOT_RIGHT,
+                                List.of(
+                                        new ResultModel.Chosen(
+                                                html("<p>“Will you vote for us on Thursday?”</p>"),
+                                                false,
+                                                Optional.of(
+                                                        html(
+                                                                "<p>It asks for a promise before she knows you. Most people say what ends the talk fastest.</p>")))),
+                                Optional.of(
+                                        html(
+                                                "<p>An open question starts with <strong>what</strong>, <strong>how</strong> or <strong>why</strong>, and leaves room for a story.</p>")),
+                                passage),
+                        new ResultModel.Answer(
+                                3,
+                                html("<p>What may you write down?</p>"),
+                                Verdict.NOT_RIGHT,
+                                List.of(
+                                        new ResultModel.Chosen(
+                                                html("<p>“Lift broken since May”</p>"), true, Optional.empty()),
+                                        new ResultModel.Chosen(
+                                                html("<p>“Bad knees”</p>"),
+                                                false,
+                                                Optional.of(html("<p>That is about health: leave it out.</p>")))),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new ResultModel.Answer(
+                                4,
+                                html("<p>When do you stop?</p>"),
+                                Verdict.UNSURE,
+                                List.of(),
+                                Optional.of(html("<p>When somebody says no, and at dusk.</p>")),
+                                passage)),
+                SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/again"));
+    }
+
+    static MyHomeModel home() {
+        return new MyHomeModel(
+                List.of(
+                        new MyHomeModel.MyCourse(
+                                "your-first-campaign",
+                                COURSE_TITLE,
+                                COURSE,
+                                new Progress(2, 8),
+                                Optional.of(new MyHomeModel.Next(3, en("A first canvass"), 45, false, COURSE))),
+                        new MyHomeModel.MyCourse(
+                                "future-councillors",
+                                en("Standing for the council"),
+                                COURSE,
+                                new Progress(0, 12),
+                                Optional.of(new MyHomeModel.Next(1, en("What councillors do"), 20, false, COURSE))),
+                        new MyHomeModel.MyCourse(
+                                "teach-others",
+                                en("Teaching others to teach"),
+                                COURSE,
+                                new Progress(4, 6),
+                                Optional.of(new MyHomeModel.Next(5, en("Observing a session"), 25, true, COURSE)))),
+                List.of(new MyHomeModel.MyCourse(
+                        "how-we-learn-here", en("How we learn here"), COURSE, new Progress(2, 2), Optional.empty())),
+                preferences());
+    }
+
+    static MyHomeModel.Preferences preferences() {
+        return new MyHomeModel.Preferences(SafeUrl.of("/me/language"), "en", List.of("en", "cy"));
+    }
+
+    static FinishedModel finished(boolean done) {
+        return new FinishedModel(
+                "your-first-campaign",
+                COURSE_TITLE,
+                COURSE,
+                new Progress(done ? 8 : 6, 8),
+                done
+                        ? List.of()
+                        : List.of(
+                                new LessonModel.Neighbour(en("Data protection when canvassing"), COURSE),
+                                new LessonModel.Neighbour(en("Debrief"), COURSE)),
+                Optional.of(new FinishedModel.NextCourse(
+                        "future-councillors",
+                        en("Standing for the council"),
+                        en("What a councillor does, and how to become one."),
+                        COURSE)));
+    }
+}
