@@ -1,0 +1,53 @@
+package lms.launcher;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import lms.web.shared.config.Mode;
+import lms.web.shared.config.Setting;
+import lms.web.shared.config.SettingSource;
+import lms.web.shared.config.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the system with demo people in a data directory of its own. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Starts the system with demo people and the curricula at hand.")
+final class DemoCommand extends StartCommand {
+    /** Settings that would let demo data out of its own directory. */
+    private static final List<Setting> REFUSED = List.of(Setting.DATABASE_URL, Setting.MAIL_HOST);
+
+    @Option(names = "--fresh", description = "Delete the demo data of earlier starts first.")
+    private boolean fresh;
+
+    DemoCommand() {
+        super(Mode.DEMO);
+    }
+
+    @Override
+    Map<String, String> fallback() {
+        return Map.of(Setting.DATA_DIR.key(), "var/demo", Setting.VISIBILITY_PUBLIC.key(), "how-we-learn-here");
+    }
+
+    @Override
+    void accept(SettingSource given, DataDirectory data) {
+        for (Setting setting : REFUSED) {
+            given.find(setting).ifPresent(it -> {
+                throw Refusal.cannotRun(setting.key() + " is set in " + it.place() + ", but the demo keeps its data in"
+                        + " its own directory and sends no mail. Remove the setting, or use: lms serve");
+            });
+        }
+        if (fresh) {
+            data.clear();
+        }
+        data.acceptForDemo();
+    }
+
+    @Override
+    void announce(Settings settings, DataDirectory data, PrintWriter out) {
+        data.note("demo-sign-ins.txt").ifPresent(out::println);
+        out.println("Demo data and log: " + data.path());
+    }
+}

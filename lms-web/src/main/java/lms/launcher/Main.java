@@ -1,0 +1,63 @@
+package lms.launcher;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lms.web.shared.config.InvalidSettings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+
+/** The command line of the system. Exit codes: 0 done, 1 tried and failed, 2 cannot run as called or set. */
+@Command(
+        name = "lms",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "A learning management system for political education.",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
+        subcommands = {DemoCommand.class, ServeCommand.class, HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:tried and failed", "2:cannot run as called or set"})
+public final class Main implements Runnable {
+    static final int FAILED = 1;
+    static final int CANNOT_RUN = 2;
+
+    @picocli.CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private picocli.CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Runs the command that the arguments name and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(Main::explain);
+    }
+
+    private static int explain(Exception e, CommandLine commandLine, ParseResult arguments) throws Exception {
+        if (e instanceof InvalidSettings invalid) {
+            return say(commandLine, "The settings do not hold:", invalid.faults(), CANNOT_RUN);
+        }
+        if (e instanceof Refusal refusal) {
+            return say(commandLine, String.valueOf(refusal.getMessage()), List.of(), refusal.exitCode());
+        }
+        throw e;
+    }
+
+    private static int say(CommandLine commandLine, String first, List<String> more, int exitCode) {
+        PrintWriter err = commandLine.getErr();
+        err.println("lms: " + first);
+        more.forEach(line -> err.println("  - " + line));
+        return exitCode;
+    }
+}
