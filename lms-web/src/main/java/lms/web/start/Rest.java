@@ -20,12 +20,13 @@ import lms.web.catalogue.api.CoursesApi;
 import lms.web.catalogue.api.LessonsApi;
 import lms.web.finding.api.SearchApi;
 import lms.web.finding.page.SearchPage;
-import lms.web.learning.page.CataloguePages;
+import lms.web.learning.page.CataloguePage;
 import lms.web.learning.page.CoursePages;
 import lms.web.learning.page.LessonPages;
 import lms.web.learning.page.MyHomePage;
 import lms.web.learning.page.NotEnrolledMapper;
 import lms.web.learning.page.QuizPages;
+import lms.web.learning.page.WelcomePage;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
 import lms.web.shared.problem.FailureMapper;
@@ -43,7 +44,8 @@ public class Rest extends Application {
             NotEnrolledMapper.class,
             SignInFilter.class,
             FormGuard.class,
-            CataloguePages.class,
+            WelcomePage.class,
+            CataloguePage.class,
             CoursePages.class,
             LessonPages.class,
             QuizPages.class,

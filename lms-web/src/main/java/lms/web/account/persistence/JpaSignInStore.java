@@ -33,8 +33,8 @@ public class JpaSignInStore implements SignInStore {
                 .createQuery(
                         """
                         select s, a, g from SignIn s
-                        join Account a on a.id = s.accountId
-                        left join RoleGrant g on g.accountId = a.id
+                        left join Account a on a.id = s.accountId
+                        left join RoleGrant g on g.accountId = s.accountId
                         where s.tokenHash = :hash""",
                         Object[].class)
                 .setParameter("hash", tokenHash)

@@ -20,7 +20,7 @@ import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
 
 /** One course: looking at it, joining, leaving, having finished. */
-@Path("/courses/{course}")
+@Path("/courses")
 @Component
 public class CoursePages {
 
@@ -38,6 +38,7 @@ public class CoursePages {
     }
 
     @GET
+    @Path("{course}")
     public Response show(@PathParam("course") String slug) {
         CourseView view = courses.open(slug, visit.actor());
         if (!view.course().outline().slug().equals(slug)) {
@@ -49,13 +50,13 @@ public class CoursePages {
     }
 
     @POST
-    @Path("enrol")
+    @Path("{course}/enrol")
     public Response join(@PathParam("course") String slug) {
         return see(links(courses.join(slug, visit.actor())).page());
     }
 
     @GET
-    @Path("leave")
+    @Path("{course}/leave")
     public Page askToLeave(@PathParam("course") String slug) {
         visit.actor().required();
         CourseView view = courses.open(slug, visit.actor());
@@ -67,14 +68,14 @@ public class CoursePages {
     }
 
     @POST
-    @Path("leave")
+    @Path("{course}/leave")
     public Response leave(@PathParam("course") String slug) {
         courses.leave(slug, visit.actor());
         return see(SafeUrl.of("/me"));
     }
 
     @GET
-    @Path("finished")
+    @Path("{course}/finished")
     public Page finished(@PathParam("course") String slug) {
         visit.actor().required();
         CourseView view = courses.open(slug, visit.actor());

@@ -19,7 +19,7 @@ import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
 
 /** One lesson: reading it, marking it complete, taking that back. */
-@Path("/courses/{course}/{lesson}")
+@Path("/courses")
 @Component
 public class LessonPages {
 
@@ -37,6 +37,7 @@ public class LessonPages {
     }
 
     @GET
+    @Path("{course}/{lesson}")
     public Response show(@PathParam("course") String course, @PathParam("lesson") String lesson) {
         LessonView view = lessons.open(new LessonAddress(course, lesson), visit.language(), visit.actor());
         SafeUrl today = links(view.course()).lesson(view.lesson());
@@ -49,7 +50,7 @@ public class LessonPages {
     }
 
     @POST
-    @Path("complete")
+    @Path("{course}/{lesson}/complete")
     public Response complete(@PathParam("course") String course, @PathParam("lesson") String lesson) {
         CourseView view = lessons.markComplete(new LessonAddress(course, lesson), visit.actor());
         return view.progress().isFinished()
@@ -58,7 +59,7 @@ public class LessonPages {
     }
 
     @POST
-    @Path("undo")
+    @Path("{course}/{lesson}/undo")
     public Response undo(@PathParam("course") String course, @PathParam("lesson") String lesson) {
         lessons.undoComplete(new LessonAddress(course, lesson), visit.actor());
         return see(SafeUrl.of("/courses/" + course + "/" + lesson + "#done"));

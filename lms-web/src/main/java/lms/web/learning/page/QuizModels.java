@@ -31,6 +31,14 @@ final class QuizModels {
         return links.lesson(view.lesson().lesson(), "quiz/" + view.quiz().id() + "/" + below);
     }
 
+    SafeUrl first() {
+        return question(view.quiz().questions().get(0));
+    }
+
+    private SafeUrl question(Question question) {
+        return quiz("question/" + question.id());
+    }
+
     SafeUrl lesson() {
         return SafeUrl.of(links.lesson(view.lesson().lesson()).value() + "#quiz-" + view.quiz().id());
     }
@@ -40,19 +48,19 @@ final class QuizModels {
         return view.quiz().questions().stream()
                 .filter(question -> !view.answers().containsKey(question.id()))
                 .findFirst()
-                .map(question -> quiz(question.id()))
+                .map(this::question)
                 .orElseGet(() -> quiz("check"));
     }
 
     SafeUrl after(ChoiceQuestion question) {
         List<Question> questions = view.quiz().questions();
         int next = view.position(question) + 1;
-        return quiz(next < questions.size() ? questions.get(next).id() : "check");
+        return next < questions.size() ? question(questions.get(next)) : quiz("check");
     }
 
     SafeUrl before(ChoiceQuestion question) {
         int previous = view.position(question) - 1;
-        return previous < 0 ? lesson() : quiz(view.quiz().questions().get(previous).id());
+        return previous < 0 ? lesson() : question(view.quiz().questions().get(previous));
     }
 
     /** The page of a question whose answer could not be saved, with what was chosen. */
@@ -76,7 +84,7 @@ final class QuizModels {
     private QuestionModel question(ChoiceQuestion question, Set<String> chosen, boolean kept) {
         return new QuestionModel(
                 place(),
-                quiz(question.id()),
+                question(question),
                 view.position(question) + 1,
                 view.quiz().questions().size(),
                 language(),
@@ -125,7 +133,7 @@ final class QuizModels {
                 .map(option -> html(option.html()))
                 .toList();
         return new CheckAnswersModel.Answer(
-                view.position(question) + 1, html(question.promptHtml()), state, chosen, quiz(question.id()));
+                view.position(question) + 1, html(question.promptHtml()), state, chosen, question(question));
     }
 
     private ResultModel.Answer marked(ChoiceQuestion question) {

@@ -30,9 +30,12 @@ import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
 
 /** A quiz: one question a page, each answer saved by its own POST, then all answers to check, then the result. */
-@Path("/courses/{course}/{lesson}/quiz/{quiz}")
+@Path("/courses")
 @Component
 public class QuizPages {
+
+    /** Literal parts win over templates only among the methods of one root path, so all of them share it. */
+    private static final String QUIZ = "{course}/{lesson}/quiz/{quiz}";
 
     private final Quizzes quizzes;
     private final HeldAnswers heldAnswers;
@@ -52,6 +55,7 @@ public class QuizPages {
 
     /** Goes on where the learner stopped. */
     @GET
+    @Path(QUIZ)
     public Response goOn(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = open(course, lesson, quiz);
@@ -59,7 +63,7 @@ public class QuizPages {
     }
 
     @GET
-    @Path("{question}")
+    @Path(QUIZ + "/question/{question}")
     public Page question(
             @PathParam("course") String course,
             @PathParam("lesson") String lesson,
@@ -74,7 +78,7 @@ public class QuizPages {
     }
 
     @POST
-    @Path("{question}")
+    @Path(QUIZ + "/question/{question}")
     @HoldsForm
     public Response save(
             @PathParam("course") String course,
@@ -106,7 +110,7 @@ public class QuizPages {
     }
 
     @GET
-    @Path("check")
+    @Path(QUIZ + "/check")
     public Response check(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = open(course, lesson, quiz);
@@ -119,7 +123,7 @@ public class QuizPages {
     }
 
     @POST
-    @Path("send")
+    @Path(QUIZ + "/send")
     public Response send(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = quizzes.send(address(course, lesson, quiz), attempt(), visit.actor());
@@ -127,7 +131,7 @@ public class QuizPages {
     }
 
     @GET
-    @Path("result")
+    @Path(QUIZ + "/result")
     public Response result(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = open(course, lesson, quiz);
@@ -140,11 +144,11 @@ public class QuizPages {
 
     /** Begins anew at the first question; the attempt itself opens with its first answer. */
     @POST
-    @Path("again")
+    @Path(QUIZ + "/again")
     public Response again(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = open(course, lesson, quiz);
-        return see(models(view).quiz(view.quiz().questions().get(0).id()));
+        return see(models(view).first());
     }
 
     private QuizView open(String course, String lesson, String quiz) {
