@@ -35,7 +35,8 @@ final class DirectiveFactory implements CustomBlockParserFactory {
             return BlockStart.of(new StrayFenceParser(stray)).atIndex(line.length());
         }
         Optional<OpeningFence> fence = OpeningFence.of(rest.toString());
-        return fence.isEmpty()
+        boolean tooDeep = state.getActiveBlockParsers().size() > Guards.MAX_NESTING;
+        return tooDeep || fence.isEmpty()
                 ? BlockStart.none()
                 : BlockStart.of(new DirectiveBlockParser(new DirectiveNode(rest, fence.get())))
                         .atIndex(line.length());

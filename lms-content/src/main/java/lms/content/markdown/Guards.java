@@ -18,6 +18,8 @@ final class Guards {
     /** Of one kind in one paragraph: brackets, emphasis marks, backticks, angle brackets. */
     static final int MAX_MARKS = 1_000;
 
+    private static final int MAX_ACCENTS = 30;
+
     private static final String COUNTED = "[*_`<~!";
     private static final Pattern CONTAINER_MARK = Pattern.compile("\\G[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])");
     private static final Pattern LIST_MARK = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t].*");
@@ -64,7 +66,7 @@ final class Guards {
             paragraphStart = number;
         }
         paragraphLength += line.length() + 1;
-        return admitsLength() && admitsNesting(line, number) && admitsMarks(line);
+        return admitsLength() && admitsNesting(line, number) && admitsMarks(line) && admitsAccents(line, number);
     }
 
     private boolean admitsLength() {
@@ -98,6 +100,19 @@ final class Guards {
             if (kind >= 0 && ++marks[kind] > MAX_MARKS) {
                 String message = "this paragraph has more than 1,000 of the character '" + COUNTED.charAt(kind) + "'";
                 return refuse(Rule.F02, paragraphStart, message, "Break it up with blank lines");
+            }
+        }
+        return true;
+    }
+
+    /** Java's word boundary looks back over all accents of a letter, so a long run of them takes quadratic time. */
+    private boolean admitsAccents(String line, int number) {
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            int type = Character.getType(line.charAt(i));
+            run = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? run + 1 : 0;
+            if (run > MAX_ACCENTS) {
+                return refuse(Rule.F02, number, "a letter carries more than 30 accents", "Delete the stray accents");
             }
         }
         return true;

@@ -1,7 +1,9 @@
 package lms.content.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,7 @@ final class Slugs {
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
 
     private final Set<String> taken;
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     /** @param taken ids that the text uses for other things */
     Slugs(Set<String> taken) {
@@ -20,8 +23,8 @@ final class Slugs {
     String next(String text) {
         String slug = of(text);
         String free = slug;
-        for (int i = 1; !taken.add(free); i++) {
-            free = slug + "-" + i;
+        while (!taken.add(free)) {
+            free = slug + "-" + repeats.merge(slug, 1, Integer::sum);
         }
         return free;
     }

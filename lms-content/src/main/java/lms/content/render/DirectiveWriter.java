@@ -48,7 +48,8 @@ final class DirectiveWriter {
 
     private void meta(Attributes attributes) {
         Optional<Integer> minutes = attributes.number("minutes");
-        Optional<String> group = attributes.get("group");
+        Optional<String> group =
+                attributes.get("group").map(name -> "group." + name).filter(words::has);
         if (minutes.isEmpty() && group.isEmpty()) {
             return;
         }
@@ -57,7 +58,7 @@ final class DirectiveWriter {
         if (minutes.isPresent() && group.isPresent()) {
             out.text(" ");
         }
-        group.ifPresent(name -> out.element("span", words.text("group." + name), "class", "group"));
+        group.ifPresent(name -> out.element("span", words.text(name), "class", "group"));
         out.close("p").newLine();
     }
 

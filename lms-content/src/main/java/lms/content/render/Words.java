@@ -33,6 +33,10 @@ final class Words {
         return BY_LANGUAGE.keySet().stream().sorted().toList();
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The text of the key, with {@code {0}} replaced. */
     String text(String key, String... values) {
         String text = texts.getProperty(key);

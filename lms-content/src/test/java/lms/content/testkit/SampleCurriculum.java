@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import lms.content.Audience;
 import lms.content.Course;
 import lms.content.Curriculum;
@@ -96,8 +97,12 @@ public final class SampleCurriculum {
         return with("lessons/one.md", lesson("one", "One", markdown));
     }
 
+    public SourceTree tree() {
+        return SourceTree.of(files);
+    }
+
     public Reading read() {
-        return new CurriculumReader().read(SourceTree.of(files), TODAY);
+        return new CurriculumReader().read(tree(), TODAY);
     }
 
     /** The curriculum; fails with all findings when there is an error. */
@@ -118,7 +123,7 @@ public final class SampleCurriculum {
                 .render(
                         curriculum,
                         course,
-                        java.util.Objects.requireNonNull(curriculum.lessons().get(lesson)),
+                        Objects.requireNonNull(curriculum.lessons().get(lesson)),
                         language,
                         audience);
     }
