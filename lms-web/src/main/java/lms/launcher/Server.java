@@ -1,7 +1,6 @@
 package lms.launcher;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
@@ -9,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import lms.web.shared.config.HandedSettings;
@@ -62,13 +60,12 @@ final class Server {
     /** What the server prints belongs into the log; the terminal is for the person who started it. */
     private static void redirectOutput(ServerDirectory directory) {
         try {
-            OutputStream log =
-                    Files.newOutputStream(directory.log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            PrintStream stream = new PrintStream(log, true, StandardCharsets.UTF_8);
+            PrintStream stream = new PrintStream(
+                    Files.newOutputStream(directory.output()), true, StandardCharsets.UTF_8);
             System.setOut(stream);
             System.setErr(stream);
         } catch (IOException e) {
-            throw Refusal.cannotRun("The log " + directory.log() + " cannot be written: " + e.getMessage());
+            throw Refusal.cannotRun("The log " + directory.output() + " cannot be written: " + e.getMessage());
         }
     }
 

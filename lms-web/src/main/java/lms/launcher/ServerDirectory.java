@@ -15,11 +15,11 @@ import lms.web.shared.config.Settings;
  */
 final class ServerDirectory {
     private final Path root;
-    private final Path log;
+    private final Path logs;
 
     private ServerDirectory(Path data) {
         this.root = data.resolve("server");
-        this.log = data.resolve("logs").resolve("lms.log");
+        this.logs = data.resolve("logs");
     }
 
     static ServerDirectory create(Installation installation, Settings settings) {
@@ -28,7 +28,7 @@ final class ServerDirectory {
             if (Files.exists(directory.root)) {
                 DataDirectory.delete(directory.root);
             }
-            Files.createDirectories(directory.log.getParent());
+            Files.createDirectories(directory.logs);
             for (String part : List.of("config", "lib")) {
                 copy(installation.server().resolve(part), directory.root.resolve(part));
             }
@@ -44,9 +44,14 @@ final class ServerDirectory {
         return root;
     }
 
-    /** The file that the server and the application log to. */
+    /** The file that the server and the application log to; older ones have higher numbers. */
     Path log() {
-        return log;
+        return logs.resolve("lms.0.log");
+    }
+
+    /** What the server prints instead of logging it. */
+    Path output() {
+        return logs.resolve("output.log");
     }
 
     Path preBootCommands() {
@@ -63,7 +68,7 @@ final class ServerDirectory {
         logging.setProperty(".level", "WARNING");
         logging.setProperty("lms.level", "INFO");
         String handler = "java.util.logging.FileHandler.";
-        logging.setProperty(handler + "pattern", log.toString().replace("%", "%%"));
+        logging.setProperty(handler + "pattern", logs.toString().replace("%", "%%") + "/lms.%g.log");
         logging.setProperty(handler + "limit", "10000000");
         logging.setProperty(handler + "count", "10");
         logging.setProperty(handler + "append", "true");
