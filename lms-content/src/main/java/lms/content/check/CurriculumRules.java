@@ -3,6 +3,7 @@ package lms.content.check;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lms.content.Audience;
 import lms.content.Curriculum;
 import lms.content.finding.Findings;
 
@@ -43,6 +44,6 @@ public final class CurriculumRules {
 
     /** Renders every lesson and looks for what learners may not see. Only for a curriculum without errors. */
     public void checkRendered(Curriculum curriculum) {
-        new LeakRule(curriculum, findings).check();
+        new LeakRule(curriculum, findings, Audience.LEARNER).check();
     }
 }

@@ -32,10 +32,13 @@ final class LeakRule {
 
     private final Curriculum curriculum;
     private final Findings findings;
+    private final Audience audience;
 
-    LeakRule(Curriculum curriculum, Findings findings) {
+    /** @param audience whose output is looked at: learners, but for tests that plant a leak */
+    LeakRule(Curriculum curriculum, Findings findings, Audience audience) {
         this.curriculum = curriculum;
         this.findings = findings;
+        this.audience = audience;
     }
 
     void check() {
@@ -48,8 +51,7 @@ final class LeakRule {
     }
 
     private void check(Course course, Lesson lesson, Rendition rendition) {
-        RenderedLesson rendered = new LessonWriter(
-                        curriculum, course, (home, slug) -> home + "/" + slug, Audience.LEARNER)
+        RenderedLesson rendered = new LessonWriter(curriculum, course, (home, slug) -> home + "/" + slug, audience)
                 .write(lesson, rendition.language());
         String output = learnerOutput(rendered);
         String allowed = allowed(rendition.body());
