@@ -10,7 +10,7 @@ import java.util.Set;
  * @param reference what to tell the operator, so that they find it in the log; only for faults of ours
  */
 public record ErrorModel(int status, Optional<String> reference) {
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
 
     /** An error without a reference. */
     public static ErrorModel of(int status) {

@@ -97,7 +97,7 @@ final class Gallery {
         show(
                 "course-notice",
                 templates.catalogueCourse(
-                        learner().saying(Notice.done("done.joined")),
+                        learner().saying(Notice.done("done.saved")),
                         Samples.course(Step.Kind.START, Optional.of(new Progress(0, 8)))));
     }
 
@@ -108,6 +108,7 @@ final class Gallery {
         lesson("lesson-answering", QuizCard.State.ANSWERING, Completion.State.OPEN, true);
         lesson("lesson-done", QuizCard.State.PASSED, Completion.State.MARKED, true);
         lesson("lesson-almost", QuizCard.State.TRIED, Completion.State.MARKED, true);
+        RealLessons.all().forEach((id, model) -> show("real-" + id, templates.learningLesson(learner(), model)));
     }
 
     private void lesson(String name, QuizCard.State quiz, Completion.State state, boolean signedIn) {
@@ -161,7 +162,7 @@ final class Gallery {
         }
         var wrong = List.of(
                 FieldError.of(SignInModel.EMAIL, "signIn.wrong"),
-                FieldError.of(SignInModel.PASSWORD, "error.password.missing"));
+                FieldError.of(SignInModel.PASSWORD, "error.password.own"));
         show(
                 "sign-in-error",
                 templates.accountSignIn(
@@ -327,7 +328,7 @@ final class Gallery {
     }
 
     private void standing() {
-        for (var status : List.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 418)) {
+        for (var status : List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503, 418)) {
             show(
                     "error-" + status,
                     templates.sharedError(

@@ -1,0 +1,98 @@
+package lms.web.shared.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MessageFilesTest {
+    private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+    private static final String KEY = "\"([a-z][\\w.]*\\w)\"[,)]";
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    /** Calls that name a message: the errors of fields name the field first. */
+    private static final Pattern CALL =
+            Pattern.compile("(?:\\.text|\\.plain|\\.count|Notice\\.(?:done|note|warning))\\(" + KEY
+                    + "|(?:FieldError|Fault)\\.of\\([^,]+, " + KEY);
+
+    private static final Pattern LITERAL = Pattern.compile("\"(\\.?[A-Za-z][\\w.]*)\"");
+
+    private final Map<String, String> english = Messages.read("en").byKey();
+    private final Map<String, String> welsh = Messages.read("cy").byKey();
+    private final List<String> sources = Sources.mainCodeAndTemplates();
+
+    @Test
+    void every_key_that_is_used_exists_in_english() {
+        var known = names(english);
+        var used = sources.stream()
+                .flatMap(source ->
+                        CALL.matcher(source).results().map(call -> call.group(call.group(1) == null ? 2 : 1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used).hasSizeGreaterThan(150).isSubsetOf(known);
+    }
+
+    /** A key is used where it stands as a string, or where its beginning and its end do: "error." + 404 + ".what". */
+    @Test
+    void every_english_message_is_used() {
+        var literals = sources.stream()
+                .flatMap(source -> LITERAL.matcher(source).results().map(literal -> literal.group(1)))
+                .collect(Collectors.toSet());
+        var ends = literals.stream().filter(literal -> literal.startsWith(".")).toList();
+        var unused = new TreeSet<>(names(english));
+        unused.removeIf(key -> isUsed(key, literals)
+                || ends.stream()
+                        .anyMatch(end ->
+                                key.endsWith(end) && isUsed(key.substring(0, key.length() - end.length()), literals)));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void english_counts_have_both_forms_and_nothing_else() {
+        var forms = english.keySet().stream()
+                .filter(key -> PLURAL.matcher(key).find())
+                .collect(Collectors.groupingBy(MessageFilesTest::name, Collectors.counting()));
+        assertThat(forms)
+                .isNotEmpty()
+                .allSatisfy((key, count) -> assertThat(count).as(key).isEqualTo(2));
+    }
+
+    @Test
+    void welsh_messages_translate_english_ones_and_keep_their_places() {
+        assertThat(names(welsh)).isSubsetOf(names(english));
+        welsh.forEach((key, text) -> {
+            var original = english.getOrDefault(key, english.get(name(key) + ".other"));
+            assertThat(places(text)).as(key).isSubsetOf(places(String.valueOf(original)));
+        });
+    }
+
+    @Test
+    void welsh_counts_have_the_form_that_all_other_numbers_take() {
+        welsh.keySet().stream()
+                .filter(key -> PLURAL.matcher(key).find())
+                .forEach(key -> assertThat(welsh).containsKey(name(key) + ".other"));
+    }
+
+    private static boolean isUsed(String key, Set<String> literals) {
+        if (literals.contains(key)) {
+            return true;
+        }
+        int dot = key.lastIndexOf('.');
+        return dot > 0 && literals.contains(key.substring(0, dot + 1));
+    }
+
+    private static Set<String> names(Map<String, String> messages) {
+        return messages.keySet().stream().map(MessageFilesTest::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(String key) {
+        return PLURAL.matcher(key).replaceFirst("");
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(place -> place.group()).collect(Collectors.toSet());
+    }
+}
