@@ -1,3 +1,4 @@
+/** The web application: people, their learning, and what is published to them, one package for each feature. */
 @NullMarked
 package lms.web;
 

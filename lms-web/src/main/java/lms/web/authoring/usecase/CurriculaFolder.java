@@ -57,8 +57,8 @@ public class CurriculaFolder {
         }
         publisher
                 .publish(reading, this::firstVisibility)
-                .ifPresent(release -> LOG.info(
-                        () -> "Published " + release.curriculumId() + ", release " + release.number()));
+                .ifPresent(news -> LOG.info(
+                        () -> "Published " + news.curriculumId() + ", release " + news.number()));
     }
 
     private Visibility firstVisibility(String courseId) {

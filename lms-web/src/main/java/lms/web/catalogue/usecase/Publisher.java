@@ -44,12 +44,12 @@ public class Publisher {
      * Publishes a revision that has no errors, if it was not published before.
      *
      * @param firstVisibility who may read a course that is published for the first time, by course id
-     * @return the new release, or nothing if the revision is not new
+     * @return which release readers see now, or nothing if the revision is not new
      * @throws Conflict if a course id belongs to another curriculum
      * @throws IllegalArgumentException if the revision has errors
      */
     @PublicUse("the system publishes what its operator configured")
-    public Optional<Release> publish(Reading reading, Function<String, Visibility> firstVisibility) {
+    public Optional<CurriculumPublished> publish(Reading reading, Function<String, Visibility> firstVisibility) {
         Curriculum curriculum = reading.curriculum()
                 .orElseThrow(() -> new IllegalArgumentException("A revision with errors cannot be published"));
         String revision = reading.source().revision();
@@ -61,8 +61,9 @@ public class Publisher {
         store.keep(release, reading.source());
         keepTexts(release, curriculum, firstVisibility);
         store.pointTo(release);
-        published.fire(new CurriculumPublished(curriculum.id()));
-        return Optional.of(release);
+        var news = new CurriculumPublished(curriculum.id(), release.number());
+        published.fire(news);
+        return Optional.of(news);
     }
 
     private void keepTexts(Release release, Curriculum curriculum, Function<String, Visibility> firstVisibility) {

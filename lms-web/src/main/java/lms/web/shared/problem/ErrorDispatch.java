@@ -1,6 +1,5 @@
 package lms.web.shared.problem;
 
-import gg.jte.output.StringOutput;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -69,9 +68,7 @@ public class ErrorDispatch extends HttpServlet {
         answer.getStringHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         if (answer.getEntity() instanceof Page page) {
             response.setContentType("text/html;charset=UTF-8");
-            StringOutput html = new StringOutput();
-            page.model().render(html);
-            response.getWriter().print(html);
+            response.getWriter().print(page.html());
         } else {
             response.setCharacterEncoding("UTF-8");
             response.getWriter().print(answer.getEntity());

@@ -1,6 +1,7 @@
 package lms.web.shared.view;
 
 import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
 
 /**
  * An HTML page to send: what a page resource returns.
@@ -22,5 +23,12 @@ public record Page(JteModel model, int status) {
     /** A page with any status. */
     public static Page of(int status, JteModel model) {
         return new Page(model, status);
+    }
+
+    /** The page, rendered whole. */
+    public String html() {
+        var output = new StringOutput();
+        model.render(output);
+        return output.toString();
     }
 }

@@ -1,6 +1,5 @@
 package lms.web.shared.view;
 
-import gg.jte.output.StringOutput;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -56,9 +55,7 @@ public class PageWriter implements MessageBodyWriter<Page>, ContainerResponseFil
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        var output = new StringOutput();
-        page.model().render(output);
-        var bytes = output.toString().getBytes(StandardCharsets.UTF_8);
+        var bytes = page.html().getBytes(StandardCharsets.UTF_8);
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         out.write(bytes);
     }
