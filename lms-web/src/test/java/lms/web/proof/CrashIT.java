@@ -30,7 +30,7 @@ class CrashIT {
     private static final int PORT = Integer.getInteger("proof.port", 18890);
     private static final Path DATA = Path.of("target", "crash").toAbsolutePath();
     private static final String USER = "lms";
-    private static final String PASSWORD = "crash-proof";
+    private static final String PASSWORD = "lms";
 
     @Test
     void killedWhileAnswersAreSaved_losesNothingThatWasAcknowledged() throws Exception {
@@ -38,30 +38,18 @@ class CrashIT {
         long seed = Long.getLong("proof.seed", 20261121L);
         var random = new Random(seed);
         empty(DATA);
-        try (var server = DemoServer.start(PORT, DATA, settings())) {
+        try (var server = new DemoServer(PORT, DATA, Boolean.getBoolean("proof.fault"))) {
+            server.start();
             List<Learner> learners = learners(server, random);
             int acknowledged = 0;
             for (int kill = 1; kill <= kills; kill++) {
                 acknowledged += answerAndKill(server, learners, random);
                 holdAgainstStore(learners, "seed " + seed + ", kill " + kill);
-                server.startAgain();
+                server.start();
                 holdAgainstPages(learners);
             }
             assertThat(acknowledged).isGreaterThanOrEqualTo(kills * FEWEST_ACKS);
         }
-    }
-
-    private static Map<String, String> settings() {
-        String late = Boolean.getBoolean("proof.fault") ? ";INIT=SET WRITE_DELAY 500" : "";
-        return Map.of(
-                "lms.database.url",
-                "jdbc:h2:file:" + DATA.resolve("lms")
-                        + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-                        + late,
-                "lms.database.user",
-                USER,
-                "lms.database.password",
-                PASSWORD);
     }
 
     private static List<Learner> learners(DemoServer server, Random random) throws Exception {

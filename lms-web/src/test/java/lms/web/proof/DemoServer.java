@@ -7,78 +7,105 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import lms.web.shared.config.Settings;
 
 /** The demonstration as a process of its own, started as {@code ./lms demo} does, that can be killed. */
 final class DemoServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final Path BUILT = HOME.resolve("lms-web/target");
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
     private final int port;
     private final Path data;
-    private final Map<String, String> settings;
-    private Process process;
+    private final boolean writesLate;
+    private Optional<Process> process = Optional.empty();
 
-    private DemoServer(int port, Path data, Map<String, String> settings, Process process) {
+    /**
+     * A server that is not started yet.
+     *
+     * @param data its directory, absolute
+     * @param writesLate a planted fault: the database keeps acknowledged commits in memory for half a second
+     */
+    DemoServer(int port, Path data, boolean writesLate) {
         this.port = port;
         this.data = data;
-        this.settings = settings;
-        this.process = process;
-    }
-
-    static DemoServer start(int port, Path data, Map<String, String> settings) throws Exception {
-        var server = new DemoServer(port, data, settings, launch(port, data, settings));
-        server.awaitReady();
-        return server;
+        this.writesLate = writesLate;
     }
 
     /** Ends the process as a crash would: nothing of it runs any more code. */
-    void kill() throws Exception {
-        process.destroyForcibly();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("The process outlived its kill");
-        }
+    void kill() {
+        process.orElseThrow().destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    void startAgain() throws Exception {
-        process = launch(port, data, settings);
-        awaitReady();
+    void start() throws Exception {
+        Process started = launch();
+        process = Optional.of(started);
+        awaitReady(started);
     }
 
     String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    private static Process launch(int port, Path data, Map<String, String> settings) throws IOException {
-        Path home = Path.of("").toAbsolutePath().getParent();
+    private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dlauncher.home=" + home));
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of(
+                "-XX:+UseSerialGC"));
+        command.addAll(writesLate ? bareServer() : launcher());
+        Files.createDirectories(data);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of(data + ".out").toFile()))
+                .start();
+    }
+
+    private List<String> launcher() {
+        return List.of(
+                "-Dlauncher.home=" + HOME,
                 "-jar",
-                home.resolve("lms-web/target/server/lms-launcher.jar").toString(),
+                BUILT.resolve("server/lms-launcher.jar").toString(),
                 "demo",
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.toString()));
-        Files.createDirectories(Objects.requireNonNull(data.getParent()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling(data.getFileName() + ".out").toFile()))
-                .start();
+                data.toString());
     }
 
-    private void awaitReady() throws Exception {
+    /** Around the launcher, which would refuse: the address says one thing and its last word another. */
+    private List<String> bareServer() throws IOException {
+        Path commands = Files.writeString(Path.of(data + ".preboot"), LISTENER + "address=127.0.0.1\n");
+        return List.of(
+                "-Dlms.mode=test",
+                "-Dlms.data.dir=" + data,
+                "-Dlms.curricula=" + HOME.resolve("curricula"),
+                "-Dlms.database.driver=org.h2.jdbcx.JdbcDataSource",
+                "-Dlms.database.url=" + Settings.Database.embeddedIn(data) + ";INIT=SET WRITE_DELAY 500",
+                "-Dlms.database.user=lms",
+                "-Dlms.database.password=lms",
+                "-jar",
+                BUILT.resolve("server/payara-micro.jar").toString(),
+                "--nohazelcast",
+                "--port",
+                Integer.toString(port),
+                "--contextroot",
+                "/",
+                "--prebootcommandfile",
+                commands.toString(),
+                "--deploy",
+                BUILT.resolve("lms.war").toString());
+    }
+
+    private void awaitReady(Process started) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            if (!process.isAlive()) {
+            if (!started.isAlive()) {
                 throw new IllegalStateException("The server ended: see " + data + ".out");
             }
             if (Learner.answers(url() + "/health/ready")) {
@@ -90,7 +117,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        kill();
+    public void close() {
+        process.filter(Process::isAlive).ifPresent(alive -> kill());
     }
 }
