@@ -36,16 +36,16 @@ final class Bans {
             boolean reads = target.getOwner().getPackageName().startsWith("java.time")
                     && TIME_READERS.contains(target.getName())
                     && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
-            return reads || isSystem(target) && target.getName().equals("currentTimeMillis");
+            return reads || (isSystem(target) && target.getName().equals("currentTimeMillis"));
         });
     }
 
     static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {
         return calls(
                 "make a clock of their own",
-                target -> target.getOwner().isEquivalentTo(Clock.class)
-                                && target.getName().startsWith("system")
-                        || isSystem(target) && target.getName().equals("nanoTime"));
+                target -> (target.getOwner().isEquivalentTo(Clock.class)
+                                && target.getName().startsWith("system"))
+                        || (isSystem(target) && target.getName().equals("nanoTime")));
     }
 
     static DescribedPredicate<JavaMethodCall> readsTheEnvironment() {
