@@ -40,18 +40,18 @@ public final class Cover implements Content {
     /** A landscape of lines under a sun, for a page that would else be bare. */
     public static Cover plate(String name) {
         var dice = new Dice(name);
-        var sunX = dice.between(90, 230);
+        int sun = dice.between(120, 200);
         var svg = new StringBuilder(
                         "<svg class=\"plate\" viewBox=\"0 0 320 200\" aria-hidden=\"true\" focusable=\"false\">")
                 .append("<path class=\"plate-rays\" d=\"")
-                .append(rays(sunX, 96, 52, 84))
-                .append(drawn("\"/><circle class=\"cover-seed\" cx=\"%d\" cy=\"96\" r=\"40\"/>", sunX));
-        for (int ridge = 0; ridge < 9; ridge++) {
-            svg.append("<path d=\"")
-                    .append(ridge(dice, 106 + ridge * (8 + ridge / 2)))
-                    .append("\"/>");
-        }
-        return new Cover(svg.append("</svg>").toString());
+                .append(rays(sun, 116, 52, 90))
+                .append(drawn("\"/><circle class=\"cover-seed\" cx=\"%d\" cy=\"116\" r=\"40\"/>", sun));
+        svg.append(hill(sun - dice.between(90, 110), dice.between(120, 150), dice.between(62, 84)));
+        svg.append(hill(sun + dice.between(90, 110), dice.between(120, 150), dice.between(62, 84)));
+        svg.append(hill(sun + dice.between(-30, 30), dice.between(150, 190), dice.between(40, 52)));
+        svg.append(hill(dice.between(0, 60), dice.between(110, 140), dice.between(26, 36)));
+        svg.append(hill(dice.between(260, 320), dice.between(110, 140), dice.between(26, 36)));
+        return new Cover(svg.append("<path d=\"M0 194h320\"/></svg>").toString());
     }
 
     @Override
@@ -64,18 +64,23 @@ public final class Cover implements Content {
         return String.format(Locale.ROOT, pattern, numbers);
     }
 
-    private static String ridge(Dice dice, int height) {
-        int swing = 5 + height / 16;
-        var path = new StringBuilder(drawn("M-4 208V%d", height + dice.between(-swing, swing)));
-        for (int x = 50; x < 330; x += 110) {
-            path.append(drawn(
-                    "S%d %d %d %d",
-                    x + dice.between(-20, 10),
-                    height - dice.between(0, swing),
-                    x + 60,
-                    height + dice.between(-swing / 2, swing)));
+    /** A hill and the furrows on it, each a lower hill inside. */
+    private static String hill(int top, int width, int height) {
+        var furrows = new StringBuilder();
+        for (int rest = height; rest > 5; rest -= 7) {
+            int reach = width * (height + rest) / (2 * height);
+            furrows.append(drawn(
+                    "<path d=\"M%d 194C%d 194 %d %d %d %dS%d 194 %d 194\"/>",
+                    top - reach,
+                    top - reach / 2,
+                    top - reach / 3,
+                    194 - rest,
+                    top,
+                    194 - rest,
+                    top + reach / 2,
+                    top + reach));
         }
-        return path.append("V208z").toString();
+        return furrows.toString();
     }
 
     private static String waves(Dice dice) {
