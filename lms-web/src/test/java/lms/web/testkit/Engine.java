@@ -1,0 +1,98 @@
+package lms.web.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import lms.web.shared.config.Settings;
+import lms.web.shared.persistence.Schema;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The databases that are supported. What is promised of one is promised of both. */
+public enum Engine {
+    /** A file, reached by the very address that the application uses. */
+    H2 {
+        @Override
+        DataSource empty() {
+            var source = new JdbcDataSource();
+            source.setURL(Settings.Database.embeddedIn(directory()));
+            source.setUser("lms");
+            source.setPassword("lms");
+            keepOpen(source);
+            return source;
+        }
+    },
+
+    /** A server of its own, started for the tests on a port of the loopback address. */
+    POSTGRESQL {
+        @Override
+        DataSource empty() {
+            String name = "lms" + DATABASES.incrementAndGet();
+            try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot make a database", e);
+            }
+            return Server.POSTGRES.getDatabase("postgres", name);
+        }
+    };
+
+    /** A new database for every other test class would fill pages with its progress. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.SEVERE);
+    }
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    /** H2 closes a database with its last connection; opening it again for each statement would take the time. */
+    private static final List<Connection> KEPT_OPEN = new ArrayList<>();
+
+    abstract DataSource empty();
+
+    /** A new database with our schema and nothing in it. */
+    public DataSource fresh() {
+        DataSource source = empty();
+        new Schema(source).bringUpToDate();
+        return source;
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases").toAbsolutePath()), "h2-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keepOpen(DataSource source) {
+        try {
+            KEPT_OPEN.add(source.getConnection());
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot open the database", e);
+        }
+    }
+
+    /** Starts when it is first needed, and ends with the process. */
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not start", e);
+            }
+        }
+    }
+}
