@@ -1,47 +1,16 @@
 package lms.content;
 
+import static lms.content.testkit.Rendered.html;
+import static lms.content.testkit.Rendered.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lms.content.testkit.SampleCurriculum;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class LessonRendererTest {
-    private static final String QUIZ = """
-            ::::quiz[Check yourself]{#q-one pass=60 required=true}
-
-            :::question{#q-a type=multiple points=2 objective=obj-a}
-
-            Which *doors* do you skip?
-
-            - [x] Those with a **sign** {#sign}
-              > Right, they asked you to.
-            - [ ] Those with a dog
-              > Knock, then step back.
-
-            :::hint
-
-            Read the signs.
-
-            :::
-
-            :::explanation
-
-            People may say no beforehand.
-
-            :::
-
-            :::
-
-            ::::
-            """;
-
     private static final String EVERYTHING = """
             ## A
 
@@ -79,7 +48,7 @@ class LessonRendererTest {
 
     @Test
     void leadingTitle_isLeftToThePage() {
-        assertThat(html("# One\n\n## Part\n\nText.\n")).isEqualTo("<h2 id=\"part\">Part</h2>\n<p>Text.</p>\n");
+        assertThat(htmlOf("# One\n\n## Part\n\nText.\n")).isEqualTo("<h2 id=\"part\">Part</h2>\n<p>Text.</p>\n");
     }
 
     @Test
@@ -98,7 +67,7 @@ class LessonRendererTest {
 
     @Test
     void inlineMarkup_isRendered() {
-        assertThat(html("*a* **b** ~~c~~ `d < e` \\*f\\* &copy; 5 < 6\\\n\"g\" 'h\n"))
+        assertThat(htmlOf("*a* **b** ~~c~~ `d < e` \\*f\\* &copy; 5 < 6\\\n\"g\" 'h\n"))
                 .isEqualTo("<p><em>a</em> <strong>b</strong> <del>c</del> <code>d &lt; e</code> *f* \u00a9 5 &lt; 6"
                         + "<br />\n&#34;g&#34; &#39;h</p>\n");
     }
@@ -133,7 +102,7 @@ class LessonRendererTest {
 
     @Test
     void callout_isANoteWithALabel() {
-        assertThat(html("> [!WARNING]\n> Do *not* push.\n")).isEqualTo("""
+        assertThat(htmlOf("> [!WARNING]\n> Do *not* push.\n")).isEqualTo("""
                         <aside class="callout callout-warning" role="note"><p class="callout-label">Warning</p>
                         <p>Do <em>not</em> push.</p>
                         </aside>
@@ -191,42 +160,6 @@ class LessonRendererTest {
     }
 
     @Test
-    void quiz_standsInItsPlaceAndNowhereElse() {
-        RenderedLesson rendered = render("Before.\n\n" + QUIZ + "\nAfter.\n");
-
-        assertThat(rendered.segments()).hasSize(3);
-        assertThat(rendered.segments().get(1)).isInstanceOf(Segment.QuizPlace.class);
-        String outside = parse(rendered).text() + rendered.passages();
-        assertThat(outside).contains("Before.", "After.").doesNotContain("doors", "sign", "Right", "Knock", "People");
-    }
-
-    @Test
-    void quiz_holdsEverythingForAskingAndAnswering() {
-        Quiz quiz = quiz(render(QUIZ));
-        ChoiceQuestion question = (ChoiceQuestion) quiz.questions().get(0);
-
-        assertThat(quiz.id()).isEqualTo("q-one");
-        assertThat(quiz.title()).isEqualTo("Check yourself");
-        assertThat(quiz.required()).isTrue();
-        assertThat(quiz.passPercent()).hasValue(60);
-        assertThat(question.choice()).isEqualTo(ChoiceQuestion.Choice.MULTIPLE);
-        assertThat(question.points()).isEqualTo(2);
-        assertThat(question.objectiveId()).contains("obj-a");
-        assertThat(question.promptHtml()).isEqualTo("<p>Which <em>doors</em> do you skip?</p>");
-        assertThat(question.hintHtml()).contains("<p>Read the signs.</p>");
-        assertThat(question.explanationHtml()).contains("<p>People may say no beforehand.</p>");
-        assertThat(question.options())
-                .extracting(Option::html)
-                .containsExactly("Those with a <strong>sign</strong>", "Those with a dog");
-        assertThat(question.options().get(0).key()).isEqualTo("sign");
-        assertThat(question.options().get(0).feedbackHtml()).contains("<p>Right, they asked you to.</p>");
-        assertThat(question.isRight(Set.of("sign"))).isTrue();
-        assertThat(question.isRight(Set.of())).isFalse();
-        assertThat(question.isRight(Set.of("sign", question.options().get(1).key())))
-                .isFalse();
-    }
-
-    @Test
     void links_leadToPagesOfTheSite() {
         Document page =
                 parse(render("[two](two.md#part) [here](#a) [web](https://example.org/) [file](../downloads/a%20b.pdf) "
@@ -250,31 +183,6 @@ class LessonRendererTest {
         assertThat(rendered.terms()).extracting(TermDefinition::id).containsExactly("canvass", "promise");
         assertThat(rendered.terms().get(0).html())
                 .contains("<em>calls</em>", "<a href=\"#term-promise\" class=\"term\">promise</a>");
-    }
-
-    @Test
-    void translation_speaksItsLanguageAndKeepsTheKeys() {
-        SampleCurriculum sample = new SampleCurriculum()
-                .body("A [round](../glossary.md#canvass).\n\n" + QUIZ)
-                .with(
-                        "lessons/one.cy.md",
-                        "---\ntranslation_of: one\ntitle: Un\n---\n\nMae [cylch](../glossary.md#canvass).\n\n"
-                                + QUIZ.replace("Those with a **sign** {#sign}", "Rhai ag arwydd")
-                                        .replace("Those with a dog", "Rhai \u00e2 chi"));
-        RenderedLesson english = sample.render("one", "en", Audience.LEARNER);
-        RenderedLesson welsh = sample.render("one", "cy", Audience.LEARNER);
-
-        assertThat(welsh.language()).isEqualTo("cy");
-        assertThat(welsh.passages().get(0).heading()).isEqualTo("Un");
-        assertThat(welsh.terms().get(0).html()).startsWith("<div lang=\"en\">");
-        assertThat(english.terms().get(0).html()).startsWith("<div><p>");
-        ChoiceQuestion one = (ChoiceQuestion) quiz(english).questions().get(0);
-        ChoiceQuestion other = (ChoiceQuestion) quiz(welsh).questions().get(0);
-        assertThat(other.options())
-                .extracting(Option::key)
-                .isEqualTo(one.options().stream().map(Option::key).toList());
-        assertThat(other.hash()).isEqualTo(one.hash());
-        assertThat(other.options().get(1).html()).isEqualTo("Rhai \u00e2 chi");
     }
 
     @Test
@@ -325,29 +233,7 @@ class LessonRendererTest {
                 .render(Audience.LEARNER);
     }
 
-    private static String html(String body) {
+    private static String htmlOf(String body) {
         return html(render(body));
-    }
-
-    private static String html(RenderedLesson rendered) {
-        return htmlSegments(rendered).collect(Collectors.joining());
-    }
-
-    private static Stream<String> htmlSegments(RenderedLesson rendered) {
-        return rendered.segments().stream()
-                .filter(Segment.Html.class::isInstance)
-                .map(segment -> ((Segment.Html) segment).html());
-    }
-
-    private static Document parse(RenderedLesson rendered) {
-        return Jsoup.parseBodyFragment(html(rendered));
-    }
-
-    private static Quiz quiz(RenderedLesson rendered) {
-        return rendered.segments().stream()
-                .filter(Segment.QuizPlace.class::isInstance)
-                .map(segment -> ((Segment.QuizPlace) segment).quiz())
-                .findFirst()
-                .orElseThrow();
     }
 }

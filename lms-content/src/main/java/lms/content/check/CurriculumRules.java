@@ -2,6 +2,7 @@ package lms.content.check;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lms.content.Audience;
 import lms.content.Curriculum;
@@ -17,7 +18,9 @@ public final class CurriculumRules {
 
     /** Everything that can be judged before rendering. */
     public void check(Sources sources, LocalDate today) {
-        new IdRules(sources, findings).check();
+        Set<String> ids = new IdRules(sources, findings).check();
+        new HistoryRules(sources, findings, ids).check();
+        new PrerequisiteRules(sources, findings).check();
         new LinkRules(sources, findings).check();
         sources.glossaries().forEach((path, document) -> new SafetyRules(findings.in(path)).check(document));
         sources.lessons().forEach(lesson -> checkLesson(lesson, findings.in(lesson.path())));

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lms.content.document.Block;
 import lms.content.document.Inline;
+import lms.content.document.InlineWalk;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
@@ -19,6 +20,8 @@ final class DirectiveRules {
 
     private static final Pattern LEAF = Pattern.compile("::(include|break)\\s*\\{.*", Pattern.DOTALL);
 
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
+
     private final Findings findings;
 
     DirectiveRules(Findings findings) {
@@ -27,6 +30,17 @@ final class DirectiveRules {
 
     void check(List<Block> blocks) {
         check(blocks, DirectiveKind.TOP, 1);
+        blocks.stream().flatMap(InlineWalk::of).forEach(this::checkFootnote);
+    }
+
+    private void checkFootnote(Inline piece) {
+        if (piece instanceof Inline.Text text && FOOTNOTE.matcher(text.value()).find()) {
+            findings.add(
+                    Rule.D01,
+                    text.at(),
+                    "footnotes are not supported yet",
+                    "Put the remark into the text or a callout");
+        }
     }
 
     private void check(List<Block> blocks, String place, int depth) {

@@ -1,26 +1,20 @@
 package lms.content.check;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.manifest.Manifest;
-import lms.content.yaml.Fields;
 import lms.content.yaml.Located;
 
-/** Whether every id names one thing, for ever: I01 to I06, F04. */
+/** Whether every id names one thing and every lesson is listed: I01, I03, F04. */
 final class IdRules {
-    private static final String LOCK_FILE = "ids.lock.yml";
-
     private final Sources sources;
     private final Findings findings;
     private final Set<String> all = new LinkedHashSet<>();
@@ -30,13 +24,12 @@ final class IdRules {
         this.findings = findings;
     }
 
-    void check() {
+    /** Checks, and returns every id in use: {@code lesson} and {@code lesson#block}. */
+    Set<String> check() {
         checkLessons();
         checkListed();
         sources.originals().forEach(this::checkBlocks);
-        sources.originals().forEach(this::checkPrerequisites);
-        checkAliases();
-        checkLock();
+        return all;
     }
 
     private void checkLessons() {
@@ -112,86 +105,5 @@ final class IdRules {
         String key = lesson.id() + "#" + id.text();
         checkRetired(here, key, new Located(id.at(), id.text()));
         all.add(key);
-    }
-
-    private void checkPrerequisites(ParsedLesson lesson) {
-        Findings here = findings.in(lesson.path());
-        for (Located prerequisite : lesson.matter().prerequisites()) {
-            if (!sources.lessonIds().contains(prerequisite.text())) {
-                here.add(
-                        Rule.I04,
-                        prerequisite.at(),
-                        "there is no lesson '" + prerequisite.text() + "'",
-                        DidYouMean.hint(prerequisite.text(), sources.lessonIds()));
-            } else if (leadsTo(prerequisite.text(), lesson.id())) {
-                here.add(
-                        Rule.I05,
-                        prerequisite.at(),
-                        "'" + prerequisite.text() + "' itself needs this lesson first",
-                        "Take one of the two prerequisites out");
-            }
-        }
-    }
-
-    private boolean leadsTo(String from, String wanted) {
-        Map<String, ParsedLesson> byId = sources.originals().stream()
-                .collect(Collectors.toMap(ParsedLesson::id, lesson -> lesson, (first, second) -> first));
-        Deque<String> pending = new ArrayDeque<>(Set.of(from));
-        Set<String> seen = new HashSet<>();
-        while (!pending.isEmpty()) {
-            String id = pending.remove();
-            if (id.equals(wanted)) {
-                return true;
-            }
-            ParsedLesson lesson = byId.get(id);
-            if (lesson != null && seen.add(id)) {
-                lesson.matter().prerequisites().forEach(next -> pending.add(next.text()));
-            }
-        }
-        return false;
-    }
-
-    private void checkAliases() {
-        Findings manifest = findings.in(Manifest.FILE);
-        sources.manifest().aliases().forEach((old, target) -> {
-            boolean known =
-                    all.contains(target.text()) || all.stream().anyMatch(key -> key.endsWith("#" + target.text()));
-            if (sources.manifest().aliases().containsKey(target.text()) || !known) {
-                manifest.add(
-                        Rule.I06,
-                        target.at(),
-                        "the alias '" + old + "' leads to '" + target.text() + "', which is no id in use",
-                        "Let every alias lead to an id that stands in a file");
-            }
-        });
-    }
-
-    private void checkLock() {
-        Findings lock = findings.in(LOCK_FILE);
-        sources.tree()
-                .text(LOCK_FILE)
-                .flatMap(yaml -> Fields.parse(yaml, 0, lock))
-                .ifPresent(fields -> {
-                    fields.allow("format");
-                    for (Located id : fields.texts("ids")) {
-                        if (!isAccountedFor(id.text())) {
-                            lock.add(
-                                    Rule.I02,
-                                    id.at(),
-                                    "the released id '" + id.text() + "' is gone",
-                                    "Bring it back, or add it to 'aliases' or 'retired' in curriculum.yml");
-                        }
-                    }
-                    fields.done();
-                });
-    }
-
-    private boolean isAccountedFor(String key) {
-        String block = key.substring(key.indexOf('#') + 1);
-        return all.contains(key)
-                || sources.manifest().aliases().containsKey(key)
-                || sources.manifest().aliases().containsKey(block)
-                || sources.manifest().retired().stream()
-                        .anyMatch(old -> old.text().equals(key) || old.text().equals(block));
     }
 }

@@ -1,7 +1,6 @@
 package lms.content.manifest;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -56,43 +55,46 @@ public final class FrontMatterReader {
     }
 
     private Optional<FrontMatter> read(Fields fields, String idKey) {
-        fields.texts("tags");
-        fields.texts("nations");
         Optional<Located> id = fields.text(idKey);
         id.ifPresent(value -> Formats.id(value, findings));
-        Optional<Located> slug = fields.text("slug");
-        slug.or(() -> id).ifPresent(this::checkSlug);
-        String title = fields.text("title").map(Located::text).orElse("");
-        Optional<String> summary = fields.text("summary").map(Located::text);
-        Timing timing = timing(fields);
-        List<Objective> objectives = objectives(fields);
-        List<Located> prerequisites = fields.texts("prerequisites");
-        List<String> authors =
-                fields.texts("authors").stream().map(Located::text).toList();
-        Optional<LocalDate> reviewBy = fields.text("review_by").flatMap(day -> Formats.date(day, findings));
-        fields.text("reviewed").ifPresent(day -> Formats.date(day, findings));
-        fields.texts("delivery").forEach(mode -> deliveryMode(mode.text(), mode.at()));
-        int revision = fields.number("revision").orElse(1);
-        String kind = kind(fields);
+        FrontMatter matter = matter(id.orElse(new Located(fields.at(), "")), fields);
+        checkUnused(fields);
         fields.done();
+        return id.map(known -> matter);
+    }
+
+    private FrontMatter matter(Located id, Fields fields) {
+        Located slug = fields.text("slug").orElse(id);
+        checkSlug(slug);
         Map<String, Position> places = new LinkedHashMap<>();
         PLACES.forEach(key -> places.put(key, fields.at(key)));
-        return id.map(known -> new FrontMatter(
-                known,
-                slug.orElse(known),
-                title,
-                kind,
-                timing,
-                summary,
-                objectives,
-                prerequisites,
-                authors,
-                reviewBy,
-                revision,
-                places));
+        return new FrontMatter(
+                id,
+                slug,
+                fields.text("title").map(Located::text).orElse(""),
+                kind(fields),
+                timing(fields),
+                fields.text("summary").map(Located::text),
+                objectives(fields),
+                fields.texts("prerequisites"),
+                fields.texts("authors").stream().map(Located::text).toList(),
+                fields.text("review_by").flatMap(day -> Formats.date(day, findings)),
+                fields.number("revision").orElse(1),
+                places);
+    }
+
+    /** Keys whose values nobody needs yet still have to be right. */
+    private void checkUnused(Fields fields) {
+        fields.texts("tags");
+        fields.texts("nations");
+        fields.text("reviewed").ifPresent(day -> Formats.date(day, findings));
+        fields.texts("delivery").forEach(mode -> deliveryMode(mode.text(), mode.at()));
     }
 
     private void checkSlug(Located slug) {
+        if (slug.text().isEmpty()) {
+            return;
+        }
         Formats.id(slug, findings);
         if (RESERVED_SLUGS.contains(slug.text())) {
             findings.add(
