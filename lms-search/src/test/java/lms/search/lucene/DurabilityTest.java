@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +125,7 @@ class DurabilityTest {
         List<Path> files = files(directory);
         assertThat(files).hasSizeGreaterThan(5);
         for (Path damaged : files) {
-            Path copy = Files.createDirectory(directory.resolve(damage + "-of-" + damaged.getFileName()));
-            for (Path file : files) {
-                Files.copy(file, copy.resolve(file.getFileName()));
-            }
+            Path copy = copy(files, damage + "-of-" + damaged.getFileName());
             damage.apply(copy.resolve(damaged.getFileName()));
             assertWholeOrNew(copy);
         }
@@ -136,23 +134,25 @@ class DurabilityTest {
     @Test
     void a_flipped_bit_anywhere_heals_by_itself() throws IOException {
         fill();
-        Path largest = files(directory).stream()
-                .max(Comparator.comparingLong(file -> file.toFile().length()))
-                .orElseThrow();
-        byte[] whole = Files.readAllBytes(largest);
-        for (int position = 0; position < whole.length; position += 1 + whole.length / 50) {
-            byte[] damaged = whole.clone();
-            damaged[position] ^= 0x10;
-            Files.write(largest, damaged);
-            try (SearchIndex index = LuceneSearch.open(directory)) {
-                assertThat(index.stamp()).describedAs("byte %d", position).isEmpty();
-                index.replaceAll(ENTRIES, "release 7");
-            }
-            for (Path file : files(directory)) {
-                Files.delete(file);
-            }
-            fill();
+        List<Path> files = files(directory);
+        Path largest = Collections.max(
+                files, Comparator.comparingLong(file -> file.toFile().length()));
+        int length = (int) Files.size(largest);
+        for (int position = 0; position < length; position += 1 + length / 50) {
+            Path copy = copy(files, "flipped-at-" + position);
+            byte[] bytes = Files.readAllBytes(largest);
+            bytes[position] ^= 0x10;
+            Files.write(copy.resolve(largest.getFileName()), bytes);
+            assertWholeOrNew(copy);
         }
+    }
+
+    private Path copy(List<Path> files, String name) throws IOException {
+        Path copy = Files.createDirectory(directory.resolve(name));
+        for (Path file : files) {
+            Files.copy(file, copy.resolve(file.getFileName()));
+        }
+        return copy;
     }
 
     private static void assertWholeOrNew(Path directory) {
