@@ -1,0 +1,91 @@
+package lms.web.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may know of which course: the public one everybody, the members' one people with an account, the third the enrolled. */
+class VisibilityIT extends SystemTest {
+
+    private static final String MEMBERS = "your-first-campaign";
+    private static final String ENROLLED = "leading-a-session";
+
+    @Test
+    void publicCourse_isReadAndFoundWithoutAnAccount() {
+        var visitor = new Visitor();
+        assertThat(visitor.get("/courses/how-we-learn-here").status()).isEqualTo(200);
+        assertThat(visitor.get("/courses/how-we-learn-here/taking-part").status()).isEqualTo(200);
+        assertThat(visitor.get("/api/v1/courses/how-we-learn-here").status()).isEqualTo(200);
+        assertThat(visitor.get("/api/v1/lessons/taking-part").status()).isEqualTo(200);
+        assertThat(visitor.get("/search?q=course").body()).contains("/courses/how-we-learn-here/");
+        assertThat(visitor.get("/api/v1/search?q=course").body()).contains("\"course\":\"how-we-learn-here\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/courses/your-first-campaign", "/courses/your-first-campaign/first-canvass",
+        "/courses/leading-a-session", "/courses/leading-a-session/opening-a-session"
+    })
+    void hiddenCourse_looksToAVisitorLikeOneThatIsNotThere(String path) {
+        var visitor = new Visitor();
+        Answer hidden = visitor.get(path);
+        String missingPath = path.replaceAll("[a-z]", "z").replaceFirst("/z{7}", "/courses");
+        Answer missing = visitor.get(missingPath);
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.body().replace(path, "")).isEqualTo(missing.body().replace(missingPath, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/api/v1/courses/your-first-campaign", "/api/v1/lessons/first-canvass",
+        "/api/v1/courses/leading-a-session", "/api/v1/lessons/opening-a-session"
+    })
+    void hiddenCourse_isMissingInTheApiToo(String path) {
+        Answer hidden = new Visitor().get(path);
+        Answer missing = new Visitor().get("/api/v1/courses/none-such");
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(hidden.body()).isEqualTo(missing.body());
+    }
+
+    @Test
+    void search_tellsAVisitorNothingOfWhatIsHidden() {
+        var visitor = new Visitor();
+        for (String path : new String[] {"/search?q=canvass", "/search?q=canvas", "/search?q=facilitator+opening"}) {
+            assertThat(visitor.get(path).body()).doesNotContain(MEMBERS, ENROLLED, "Your first campaign");
+        }
+        String answer = visitor.get("/api/v1/search?q=canvass+board").body();
+        assertThat(answer).doesNotContain(MEMBERS, ENROLLED);
+        assertThat(visitor.get("/courses").body()).doesNotContain(MEMBERS, ENROLLED);
+        assertThat(visitor.get("/api/v1/courses").body()).doesNotContain(MEMBERS, ENROLLED);
+    }
+
+    @Test
+    void cookie_doesNotOpenTheApi() {
+        Visitor learner = Visitor.signedInAs("learner@demo.example");
+        assertThat(learner.get("/courses/your-first-campaign").status()).isEqualTo(200);
+        assertThat(learner.get("/api/v1/courses/your-first-campaign").status()).isEqualTo(404);
+    }
+
+    @Test
+    void courseForEnrolledPeople_existsForThemOnly() {
+        Visitor enrolled = Visitor.signedInAs("learner@demo.example");
+        Visitor member = Visitor.signedInAs("officer@demo.example");
+        assertThat(enrolled.get("/courses/leading-a-session").status()).isEqualTo(200);
+        assertThat(enrolled.get("/search?q=opening").body()).contains(ENROLLED);
+        assertThat(member.get("/courses/leading-a-session").status()).isEqualTo(404);
+        assertThat(member.get("/courses").body()).doesNotContain(ENROLLED);
+        assertThat(member.get("/search?q=opening").body()).doesNotContain(ENROLLED);
+        assertThat(member.get("/courses/your-first-campaign").status()).isEqualTo(200);
+    }
+
+    @Test
+    void facilitatorText_isInNothingALearnerCanGet() {
+        Visitor learner = Visitor.signedInAs("learner@demo.example");
+        String page = learner.get("/courses/your-first-campaign/first-canvass").body();
+        assertThat(page).doesNotContain("class=\"facilitator\"");
+        assertThat(new Visitor().get("/api/v1/lessons/taking-part").body()).doesNotContain("facilitator");
+    }
+}
