@@ -60,8 +60,8 @@ final class Server {
     /** What the server prints belongs into the log; the terminal is for the person who started it. */
     private static void redirectOutput(ServerDirectory directory) {
         try {
-            PrintStream stream = new PrintStream(
-                    Files.newOutputStream(directory.output()), true, StandardCharsets.UTF_8);
+            PrintStream stream =
+                    new PrintStream(Files.newOutputStream(directory.output()), true, StandardCharsets.UTF_8);
             System.setOut(stream);
             System.setErr(stream);
         } catch (IOException e) {

@@ -117,12 +117,20 @@ class ArchitectureTest {
             .resideInAnyPackage(PERSISTENCE, "lms.web.shared.persistence..", START);
 
     @ArchTest
-    static final ArchRule rule_3_pages_do_not_use_the_api =
-            noClasses().that().resideInAPackage(PAGE).should().dependOnClassesThat().resideInAPackage(API);
+    static final ArchRule rule_3_pages_do_not_use_the_api = noClasses()
+            .that()
+            .resideInAPackage(PAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(API);
 
     @ArchTest
-    static final ArchRule rule_3_api_does_not_use_pages =
-            noClasses().that().resideInAPackage(API).should().dependOnClassesThat().resideInAPackage(PAGE);
+    static final ArchRule rule_3_api_does_not_use_pages = noClasses()
+            .that()
+            .resideInAPackage(API)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PAGE);
 
     @ArchTest
     static final ArchRule rule_3_pages_and_api_do_not_touch_entities =
@@ -158,8 +166,10 @@ class ArchitectureTest {
             .resideInAnyPackage("gg.jte..");
 
     @ArchTest
-    static final ArchRule rule_5_features_have_no_cycles =
-            slices().matching("lms.web.(*)..").should().beFreeOfCycles().ignoreDependency(resideInAPackage(GENERATED), alwaysTrue());
+    static final ArchRule rule_5_features_have_no_cycles = slices().matching("lms.web.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAPackage(GENERATED), alwaysTrue());
 
     @ArchTest
     static final ArchRule rule_5_packages_have_no_cycles = slices().matching("lms.(**)")
@@ -225,13 +235,12 @@ class ArchitectureTest {
             .callMethodWhere(Bans.readsTheSystemClock());
 
     @ArchTest
-    static final ArchRule rule_7_ids_are_made_by_ids = noClasses().should().callMethod(java.util.UUID.class, "randomUUID");
+    static final ArchRule rule_7_ids_are_made_by_ids =
+            noClasses().should().callMethod(java.util.UUID.class, "randomUUID");
 
     @ArchTest
-    static final ArchRule rule_7_nothing_is_printed = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName(Main.class.getName())
-            .should(Bans.printToTheConsole());
+    static final ArchRule rule_7_nothing_is_printed =
+            noClasses().that().doNotHaveFullyQualifiedName(Main.class.getName()).should(Bans.printToTheConsole());
 
     @ArchTest
     static final ArchRule rule_7_no_dates_of_the_first_java = noClasses()
@@ -239,11 +248,8 @@ class ArchitectureTest {
             .dependOnClassesThat(assignableTo(java.util.Date.class).or(assignableTo(java.util.Calendar.class)));
 
     @ArchTest
-    static final ArchRule rule_7_only_the_launcher_reads_the_environment = noClasses()
-            .that()
-            .resideOutsideOfPackage(LAUNCHER)
-            .should()
-            .callMethodWhere(Bans.readsTheEnvironment());
+    static final ArchRule rule_7_only_the_launcher_reads_the_environment =
+            noClasses().that().resideOutsideOfPackage(LAUNCHER).should().callMethodWhere(Bans.readsTheEnvironment());
 
     @ArchTest
     static final ArchRule rule_7_only_the_launcher_makes_threads =

@@ -102,7 +102,8 @@ final class Bans {
     }
 
     private static boolean isSystem(AccessTarget.CodeUnitCallTarget target, String method) {
-        return target.getOwner().isEquivalentTo(System.class) && target.getName().equals(method);
+        return target.getOwner().isEquivalentTo(System.class)
+                && target.getName().equals(method);
     }
 
     private static DescribedPredicate<JavaMethodCall> calls(

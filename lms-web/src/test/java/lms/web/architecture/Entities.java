@@ -20,9 +20,11 @@ final class Entities {
     private Entities() {}
 
     static DescribedPredicate<JavaField> areKeptInTheDatabase() {
-        return DescribedPredicate.describe("are kept in the database", field -> isStored(field.getOwner())
-                && !field.getModifiers().contains(JavaModifier.STATIC)
-                && !field.isAnnotatedWith(Transient.class));
+        return DescribedPredicate.describe(
+                "are kept in the database",
+                field -> isStored(field.getOwner())
+                        && !field.getModifiers().contains(JavaModifier.STATIC)
+                        && !field.isAnnotatedWith(Transient.class));
     }
 
     static ArchCondition<JavaField> beClassified() {

@@ -19,13 +19,19 @@ class SourcesTest {
     private static final int MOST_LINES = 300;
 
     /** A Javadoc of at least a few words, then the annotation. */
-    private static final Pattern PAPERS = Pattern.compile("/\\*\\*(?<words>.{30,}?)\\*/\\s*@NullMarked\\s.*", Pattern.DOTALL);
+    private static final Pattern PAPERS =
+            Pattern.compile("/\\*\\*(?<words>.{30,}?)\\*/\\s*@NullMarked\\s.*", Pattern.DOTALL);
 
     @Test
     void every_package_says_why_it_exists_and_is_null_marked() throws IOException {
-        List<String> without = packages().filter(directory -> !hasPapers(directory)).map(Path::toString).toList();
+        List<String> without = packages()
+                .filter(directory -> !hasPapers(directory))
+                .map(Path::toString)
+                .toList();
 
-        assertThat(without).as("packages whose package-info lacks Javadoc or @NullMarked").isEmpty();
+        assertThat(without)
+                .as("packages whose package-info lacks Javadoc or @NullMarked")
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +71,8 @@ class SourcesTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(found).as("sources below %s", MAIN.toAbsolutePath()).hasSizeGreaterThan(100);
             return found;
         }

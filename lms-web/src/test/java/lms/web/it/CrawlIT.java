@@ -34,14 +34,19 @@ class CrawlIT extends SystemTest {
             "Cache-Control");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "learner@demo.example", "officer@demo.example", "trainer@demo.example", "admin@demo.example"})
+    @ValueSource(
+            strings = {"", "learner@demo.example", "officer@demo.example", "trainer@demo.example", "admin@demo.example"
+            })
     void everyPage_keepsOurPromises(String email) {
         Map<String, Answer> pages = crawl(email);
         assertThat(pages.size()).isGreaterThan(10);
         pages.forEach((path, answer) -> {
             assertThat(answer.status()).as(path).isIn(200, 301, 303, 304, 404);
-            HEADERS.forEach(header -> assertThat(answer.header(header)).as(header + " of " + path).isNotEmpty());
-            assertThat(answer.header("Server") + answer.header("X-Powered-By")).as(path).isEmpty();
+            HEADERS.forEach(header ->
+                    assertThat(answer.header(header)).as(header + " of " + path).isNotEmpty());
+            assertThat(answer.header("Server") + answer.header("X-Powered-By"))
+                    .as(path)
+                    .isEmpty();
             assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
             if (answer.header("Content-Type").startsWith("text/html")) {
                 holdPage(path, answer, email);
@@ -50,7 +55,9 @@ class CrawlIT extends SystemTest {
     }
 
     private static void holdPage(String path, Answer answer, String email) {
-        assertThat(INLINE.matcher(answer.body()).results().map(MatchResult::group)).as("inline on " + path).isEmpty();
+        assertThat(INLINE.matcher(answer.body()).results().map(MatchResult::group))
+                .as("inline on " + path)
+                .isEmpty();
         assertThat(ADDRESS.matcher(answer.body()).results().map(found -> found.group(1)))
                 .as("addresses on " + path)
                 .allMatch(host -> host.equals("www.w3.org") || host.startsWith("127.0.0.1"));
@@ -59,7 +66,9 @@ class CrawlIT extends SystemTest {
         }
         boolean mayListPeople = email.equals("admin@demo.example") && path.equals("/admin/people");
         if (!mayListPeople && !path.startsWith("/sign-in")) {
-            assertThat(othersNamedIn(answer.body(), email)).as("people named on " + path).isEmpty();
+            assertThat(othersNamedIn(answer.body(), email))
+                    .as("people named on " + path)
+                    .isEmpty();
         }
     }
 

@@ -138,8 +138,10 @@ class EveryPageIT extends BrowserTest {
     }
 
     private void check(Page page, String name, Look look) {
-        screenshot(page, name + "-" + Map.of(Screen.PHONE, "phone", Screen.DESK, "desk").get(look.screen()) + "-"
-                + look.colours().name().toLowerCase(java.util.Locale.ROOT));
+        screenshot(
+                page,
+                name + "-" + Map.of(Screen.PHONE, "phone", Screen.DESK, "desk").get(look.screen()) + "-"
+                        + look.colours().name().toLowerCase(java.util.Locale.ROOT));
         assertAccessible(page);
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("sideways scrolling on " + page.url()).isEqualTo(0);

@@ -66,7 +66,9 @@ class LearnerRoadIT extends BrowserTest {
         chosen.check();
 
         Visitor elsewhere = Visitor.signedInAs(email);
-        assertThat(elsewhere.postFrom("/me/security", "/sign-out/everywhere", java.util.Map.of()).status())
+        assertThat(elsewhere
+                        .postFrom("/me/security", "/sign-out/everywhere", java.util.Map.of())
+                        .status())
                 .isEqualTo(200);
         click(page, "question.continue");
         assertThat(page.locator("main")).containsText(WORDS.plain("signIn.answerKept"));
@@ -104,7 +106,8 @@ class LearnerRoadIT extends BrowserTest {
     private static void markAndUndo(Page page) {
         click(page, "completion.mark");
         click(page, "completion.undo");
-        assertThat(page.getByRole(AriaRole.BUTTON, buttonNamed("completion.mark"))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, buttonNamed("completion.mark")))
+                .isVisible();
     }
 
     private static List<String> lessonUrls(Page page) {

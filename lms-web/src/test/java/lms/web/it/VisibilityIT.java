@@ -16,7 +16,8 @@ class VisibilityIT extends SystemTest {
     void publicCourse_isReadAndFoundWithoutAnAccount() {
         var visitor = new Visitor();
         assertThat(visitor.get("/courses/how-we-learn-here").status()).isEqualTo(200);
-        assertThat(visitor.get("/courses/how-we-learn-here/taking-part").status()).isEqualTo(200);
+        assertThat(visitor.get("/courses/how-we-learn-here/taking-part").status())
+                .isEqualTo(200);
         assertThat(visitor.get("/api/v1/courses/how-we-learn-here").status()).isEqualTo(200);
         assertThat(visitor.get("/api/v1/lessons/taking-part").status()).isEqualTo(200);
         assertThat(visitor.get("/search?q=course").body()).contains("/courses/how-we-learn-here/");
@@ -24,10 +25,11 @@ class VisibilityIT extends SystemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/courses/your-first-campaign", "/courses/your-first-campaign/first-canvass",
-        "/courses/leading-a-session", "/courses/leading-a-session/opening-a-session"
-    })
+    @ValueSource(
+            strings = {
+                "/courses/your-first-campaign", "/courses/your-first-campaign/first-canvass",
+                "/courses/leading-a-session", "/courses/leading-a-session/opening-a-session"
+            })
     void hiddenCourse_looksToAVisitorLikeOneThatIsNotThere(String path) {
         var visitor = new Visitor();
         Answer hidden = visitor.get(path);
@@ -38,10 +40,11 @@ class VisibilityIT extends SystemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/v1/courses/your-first-campaign", "/api/v1/lessons/first-canvass",
-        "/api/v1/courses/leading-a-session", "/api/v1/lessons/opening-a-session"
-    })
+    @ValueSource(
+            strings = {
+                "/api/v1/courses/your-first-campaign", "/api/v1/lessons/first-canvass",
+                "/api/v1/courses/leading-a-session", "/api/v1/lessons/opening-a-session"
+            })
     void hiddenCourse_isMissingInTheApiToo(String path) {
         Answer hidden = new Visitor().get(path);
         Answer missing = new Visitor().get("/api/v1/courses/none-such");

@@ -20,11 +20,12 @@ final class ClassifiedColumns {
         Map<String, Classified> columns = new TreeMap<>();
         Session session = factory.unwrap(Session.class);
         for (EntityType<?> entity : factory.getMetamodel().getEntities()) {
-            for (DatabaseMapping mapping : session.getDescriptor(entity.getJavaType()).getMappings()) {
+            for (DatabaseMapping mapping :
+                    session.getDescriptor(entity.getJavaType()).getMappings()) {
                 classified(entity.getJavaType(), mapping.getAttributeName())
                         .ifPresent(words -> mapping.getFields()
-                                .forEach(field -> columns.put(
-                                        field.getQualifiedName().toLowerCase(Locale.ROOT), words)));
+                                .forEach(field ->
+                                        columns.put(field.getQualifiedName().toLowerCase(Locale.ROOT), words)));
             }
         }
         return columns;

@@ -57,7 +57,9 @@ class ClassifiedColumnsTest {
                 .filteredOn(column -> isAboutPeople(column.getValue()))
                 .isNotEmpty()
                 .allSatisfy(column -> {
-                    assertThat(column.getValue().purpose()).as("purpose of %s", column.getKey()).isNotBlank();
+                    assertThat(column.getValue().purpose())
+                            .as("purpose of %s", column.getKey())
+                            .isNotBlank();
                     assertThat(column.getValue().keep())
                             .as("keeping of %s", column.getKey())
                             .isNotEqualTo(Classified.Keep.CONTENT);
@@ -95,12 +97,15 @@ class ClassifiedColumnsTest {
                 about.put(column, words.value());
             }
         });
-        List<String> lines =
-                about.entrySet().stream().map(column -> column.getKey() + " " + column.getValue()).toList();
+        List<String> lines = about.entrySet().stream()
+                .map(column -> column.getKey() + " " + column.getValue())
+                .toList();
 
         assertThat(lines)
-                .as("A column about people is a decision: what is it for, who sees it, when does it go? Once that is"
-                        + " answered, write it into %s", FROZEN)
+                .as(
+                        "A column about people is a decision: what is it for, who sees it, when does it go? Once that is"
+                                + " answered, write it into %s",
+                        FROZEN)
                 .containsExactlyElementsOf(frozen());
     }
 
@@ -144,7 +149,9 @@ class ClassifiedColumnsTest {
     private static List<String> frozen() {
         try (var stream = ClassifiedColumnsTest.class.getResourceAsStream(FROZEN)) {
             String text = new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(Predicate.not(line -> line.isBlank() || line.startsWith("#"))).toList();
+            return text.lines()
+                    .filter(Predicate.not(line -> line.isBlank() || line.startsWith("#")))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,7 +72,8 @@ class CrashIT {
         try {
             learners.forEach(threads::execute);
             while (acknowledged.get() < target) {
-                assertThat(learners).allSatisfy(learner -> assertThat(learner.failure()).isEmpty());
+                assertThat(learners)
+                        .allSatisfy(learner -> assertThat(learner.failure()).isEmpty());
                 TimeUnit.MILLISECONDS.sleep(1);
             }
             server.kill();

@@ -39,7 +39,11 @@ final class DemoServer implements AutoCloseable {
 
     /** Ends the process as a crash would: nothing of it runs any more code. */
     void kill() {
-        process.orElseThrow().destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        process.orElseThrow()
+                .destroyForcibly()
+                .onExit()
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
     }
 
     void start() throws Exception {
@@ -61,8 +65,8 @@ final class DemoServer implements AutoCloseable {
         Files.createDirectories(data);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of(data + ".out").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(Path.of(data + ".out").toFile()))
                 .start();
     }
 

@@ -9,16 +9,14 @@ import java.util.TreeMap;
 /** Reads from the database of a server that is not running what it holds of a learner's quiz. */
 final class StoredQuizzes {
 
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             select a.number, r.question_id, r.option_keys
             from quiz_response r
             join quiz_attempt a on a.id = r.attempt_id
             join enrolment e on e.id = a.enrolment_id
             join account p on p.id = e.account_id
             where p.email = ?""";
-    private static final String SENT =
-            """
+    private static final String SENT = """
             select count(*)
             from quiz_attempt a
             join enrolment e on e.id = a.enrolment_id

@@ -69,7 +69,8 @@ public enum Engine {
 
     private static Path directory() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases").toAbsolutePath()), "h2-");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "databases").toAbsolutePath()), "h2-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,10 @@ public final class Storage {
 
     private final CountingSource source;
     private final EntityManagerFactory factory;
+
     @SuppressWarnings("ThreadLocalUsage") // a storage lives as long as the process
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+
     private final EntityManager entities;
 
     private Storage(DataSource source) {
@@ -99,8 +101,8 @@ public final class Storage {
 
     /** How many rows a table has. */
     public long rows(String table) {
-        return transaction(() -> ((Number)
-                        entities.createNativeQuery("select count(*) from " + table).getSingleResult())
+        return transaction(() -> ((Number) entities.createNativeQuery("select count(*) from " + table)
+                        .getSingleResult())
                 .longValue());
     }
 

@@ -23,9 +23,8 @@ public final class Tables {
 
     /** Every table but that in which Flyway notes its migrations. */
     public Set<String> names() throws SQLException {
-        return read(
-                "select table_name from information_schema.tables"
-                        + " where table_schema = '" + SCHEMA + "' and table_name <> '" + HISTORY + "'");
+        return read("select table_name from information_schema.tables" + " where table_schema = '" + SCHEMA
+                + "' and table_name <> '" + HISTORY + "'");
     }
 
     /** Every column of these tables, as {@code table.column}. */

@@ -15,17 +15,37 @@ import lms.web.shared.kernel.PrivacyClass;
 public class Account extends Identified {
 
     @Column(name = "display_name")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "to address the person and to be shown where they chose it", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "to address the person and to be shown where they chose it",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String displayName;
 
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "to sign in and to be written to", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "to sign in and to be written to",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String email;
 
-    @Classified(value = PrivacyClass.ACCOUNT, purpose = "to show pages in the language chosen", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "to show pages in the language chosen",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String language;
 
     @Column(name = "password_hash")
-    @Classified(value = PrivacyClass.SECRET, purpose = "to check the password", keep = Keep.ACCOUNT, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.SECRET,
+            purpose = "to check the password",
+            keep = Keep.ACCOUNT,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private String passwordHash;
 
     /** For JPA. */

@@ -17,18 +17,38 @@ import lms.web.shared.kernel.PrivacyClass;
 public class Invitation extends Identified {
 
     @Column(name = "token_hash")
-    @Classified(value = PrivacyClass.SECRET, purpose = "to recognise the link", keep = Keep.CREDENTIAL, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.SECRET,
+            purpose = "to recognise the link",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private String tokenHash;
 
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "who is invited", keep = Keep.CREDENTIAL, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "who is invited",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private String email;
 
     @Column(name = "invited_by")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "who answers for the invitation", keep = Keep.CREDENTIAL, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "who answers for the invitation",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private UUID invitedBy;
 
     @Column(name = "expires_at")
-    @Classified(value = PrivacyClass.ACCOUNT, purpose = "to end the invitation", keep = Keep.CREDENTIAL, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "to end the invitation",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private Instant expiresAt;
 
     /** For JPA. */

@@ -26,7 +26,8 @@ public final class PasswordRule {
             return Optional.of(Fault.of(FIELD, "error.password.long", LONGEST));
         }
         String plain = password.strip().toLowerCase(Locale.ROOT);
-        boolean own = plain.equals(email.value()) || plain.equals(displayName.strip().toLowerCase(Locale.ROOT));
+        boolean own =
+                plain.equals(email.value()) || plain.equals(displayName.strip().toLowerCase(Locale.ROOT));
         return own ? Optional.of(Fault.of(FIELD, "error.password.own")) : Optional.empty();
     }
 }

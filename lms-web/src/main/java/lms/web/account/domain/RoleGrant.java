@@ -22,20 +22,40 @@ import lms.web.shared.kernel.Role;
 public class RoleGrant extends Identified {
 
     @Column(name = "account_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "who holds the role", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "who holds the role",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private UUID accountId;
 
     @Enumerated(EnumType.STRING)
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "what the person may do", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "what the person may do",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Role role;
 
     @Column(name = "scope_kind")
     @Enumerated(EnumType.STRING)
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "where the role holds", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "where the role holds",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private ScopeKind scopeKind;
 
     @Column(name = "scope_key")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "where the role holds", keep = Keep.ACCOUNT, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "where the role holds",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String scopeKey;
 
     /** For JPA. */

@@ -19,31 +19,66 @@ import lms.web.shared.kernel.PrivacyClass;
 public class SignIn extends Identified {
 
     @Column(name = "account_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "whose sign-in it is", keep = Keep.CREDENTIAL, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whose sign-in it is",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private UUID accountId;
 
     @Column(name = "token_hash")
-    @Classified(value = PrivacyClass.SECRET, purpose = "to recognise the cookie", keep = Keep.CREDENTIAL, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.SECRET,
+            purpose = "to recognise the cookie",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private String tokenHash;
 
     @Column(name = "created_at")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "to show the person their sign-ins and to end them", keep = Keep.CREDENTIAL, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "to show the person their sign-ins and to end them",
+            keep = Keep.CREDENTIAL,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Instant createdAt;
 
     @Column(name = "last_seen_at")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "to show the person their sign-ins and to end idle ones", keep = Keep.CREDENTIAL, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "to show the person their sign-ins and to end idle ones",
+            keep = Keep.CREDENTIAL,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Instant lastSeenAt;
 
     @Column(name = "expires_at")
-    @Classified(value = PrivacyClass.ACCOUNT, purpose = "to end the sign-in", keep = Keep.CREDENTIAL, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "to end the sign-in",
+            keep = Keep.CREDENTIAL,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Instant expiresAt;
 
     @Column(name = "held_path")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "where an answer belongs that was sent after an earlier sign-in had ended", keep = Keep.CREDENTIAL, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "where an answer belongs that was sent after an earlier sign-in had ended",
+            keep = Keep.CREDENTIAL,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String heldPath;
 
     @Column(name = "held_form")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "that answer, until it is saved", keep = Keep.CREDENTIAL, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "that answer, until it is saved",
+            keep = Keep.CREDENTIAL,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String heldForm;
 
     /** For JPA. */

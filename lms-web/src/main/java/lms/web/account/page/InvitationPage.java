@@ -74,7 +74,8 @@ public class InvitationPage {
                     .build();
         }
         var answer = Response.seeOther(URI.create("/me"));
-        signInDesk.signIn(wanted.email(), wanted.password(), HeldForm.NONE)
+        signInDesk
+                .signIn(wanted.email(), wanted.password(), HeldForm.NONE)
                 .ifPresent(secret -> answer.cookie(SignInCookie.of(secret)));
         return answer.build();
     }

@@ -58,8 +58,10 @@ public class PeoplePage {
         try {
             FreshInvitation made = joining.invite(visit.field(PeopleModel.EMAIL), visit.actor());
             String link = settings.site().url() + "/invitation/" + made.token();
-            return page(200, frames.current(), Optional.of(
-                    new PeopleModel.Fresh(made.email(), link, made.expires(), ZONE)));
+            return page(
+                    200,
+                    frames.current(),
+                    Optional.of(new PeopleModel.Fresh(made.email(), link, made.expires(), ZONE)));
         } catch (Rejected rejected) {
             return page(422, frames.current().withErrors(TypedAccount.errors(rejected)), Optional.empty());
         }

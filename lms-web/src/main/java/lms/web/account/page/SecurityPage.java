@@ -41,11 +41,7 @@ public class SecurityPage {
                 .map(signIn -> new SecurityModel.SignIn(signIn.since(), signIn.lastSeen(), signIn.current()))
                 .toList();
         var model = new SecurityModel(
-                people.email(visit.actor()),
-                rows,
-                ZONE,
-                SafeUrl.of("/sign-out"),
-                SafeUrl.of("/sign-out/everywhere"));
+                people.email(visit.actor()), rows, ZONE, SafeUrl.of("/sign-out"), SafeUrl.of("/sign-out/everywhere"));
         return Page.ok(templates.accountSecurity(frames.current(), model));
     }
 }

@@ -68,7 +68,8 @@ public class SetUpPage {
                     .build();
         }
         var answer = Response.seeOther(URI.create("/me"));
-        signInDesk.signIn(wanted.email(), wanted.password(), HeldForm.NONE)
+        signInDesk
+                .signIn(wanted.email(), wanted.password(), HeldForm.NONE)
                 .ifPresent(secret -> answer.cookie(SignInCookie.of(secret)));
         return answer.build();
     }

@@ -47,8 +47,7 @@ public class SignInFilter implements ContainerRequestFilter {
         }
         signIns.recognise(cookie.getValue())
                 .ifPresentOrElse(
-                        known -> visit.recognise(
-                                known.person(), Secrets.formToken(cookie.getValue()), known.held()),
+                        known -> visit.recognise(known.person(), Secrets.formToken(cookie.getValue()), known.held()),
                         visit::signInHasEnded);
     }
 

@@ -37,7 +37,8 @@ public class SignInNeeded implements ExceptionMapper<SignInRequired> {
             return problems.answer(401);
         }
         String back = request.getMethod().equals("GET") ? visit.pathWithQuery() : referrer();
-        return Response.seeOther(URI.create("/sign-in?return=" + Forms.encoded(back))).build();
+        return Response.seeOther(URI.create("/sign-in?return=" + Forms.encoded(back)))
+                .build();
     }
 
     /** The page with the form; browsers tell it to its own site. */

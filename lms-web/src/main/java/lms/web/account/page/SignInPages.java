@@ -18,6 +18,7 @@ class SignInPages {
 
     /** Hidden fields that carry an answer through signing in. */
     static final String HELD_PATH = "held-path";
+
     static final String HELD_FORM = "held-form";
 
     private static final int UNAUTHORIZED = 401;

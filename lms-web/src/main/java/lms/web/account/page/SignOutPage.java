@@ -44,8 +44,8 @@ public class SignOutPage {
 
     private Response signedOut() {
         visit.leave();
-        Page page = pages.page(
-                200, frames.current(), pages.model("", "", SignInModel.Reason.SIGNED_OUT, HeldForm.NONE));
+        Page page =
+                pages.page(200, frames.current(), pages.model("", "", SignInModel.Reason.SIGNED_OUT, HeldForm.NONE));
         return Response.ok(page)
                 .cookie(SignInCookie.none())
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")

@@ -25,8 +25,7 @@ import lms.web.shared.kernel.Scope;
 @Component
 public class JpaAccountStore implements AccountStore {
 
-    private static final String PEOPLE =
-            "select a, g from Account a left join RoleGrant g on g.accountId = a.id";
+    private static final String PEOPLE = "select a, g from Account a left join RoleGrant g on g.accountId = a.id";
 
     private final EntityManager entities;
 
@@ -37,8 +36,7 @@ public class JpaAccountStore implements AccountStore {
 
     @Override
     public Optional<Account> forSignIn(EmailAddress email) {
-        return entities
-                .createQuery("select a from Account a where a.email = :email", Account.class)
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", email.value())
                 .getResultStream()
                 .findFirst();
@@ -49,7 +47,8 @@ public class JpaAccountStore implements AccountStore {
         String order = " order by a.displayName, a.id";
         return scope.fold(
                 List::of,
-                account -> views(people(PEOPLE + " where a.id = :account" + order).setParameter("account", account)),
+                account ->
+                        views(people(PEOPLE + " where a.id = :account" + order).setParameter("account", account)),
                 () -> views(people(PEOPLE + order)));
     }
 
@@ -112,8 +111,7 @@ public class JpaAccountStore implements AccountStore {
 
     @Override
     public Optional<Invitation> invitation(String tokenHash) {
-        return entities
-                .createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+        return entities.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
                 .setParameter("hash", tokenHash)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -29,14 +29,11 @@ public class JpaSignInStore implements SignInStore {
 
     @Override
     public Optional<Found> find(String tokenHash) {
-        List<Object[]> rows = entities
-                .createQuery(
-                        """
+        List<Object[]> rows = entities.createQuery("""
                         select s, a, g from SignIn s
                         left join Account a on a.id = s.accountId
                         left join RoleGrant g on g.accountId = s.accountId
-                        where s.tokenHash = :hash""",
-                        Object[].class)
+                        where s.tokenHash = :hash""", Object[].class)
                 .setParameter("hash", tokenHash)
                 .getResultList();
         return rows.stream().findFirst().map(row -> found(row, rows));
@@ -51,16 +48,14 @@ public class JpaSignInStore implements SignInStore {
                 .map(RoleGrant::grant)
                 .collect(Collectors.toUnmodifiableSet());
         return new Found(
-                signIn,
-                new Actor.Person(account.id(), signIn.id(), account.displayName(), account.language(), grants));
+                signIn, new Actor.Person(account.id(), signIn.id(), account.displayName(), account.language(), grants));
     }
 
     @Override
     public List<SignIn> all(Scope own) {
         return own.fold(
                 List::of,
-                account -> entities
-                        .createQuery(
+                account -> entities.createQuery(
                                 "select s from SignIn s where s.accountId = :account order by s.lastSeenAt desc",
                                 SignIn.class)
                         .setParameter("account", account)

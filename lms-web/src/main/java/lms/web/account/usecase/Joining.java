@@ -96,8 +96,7 @@ public class Joining {
             throw new NotFound();
         }
         Account account = make(wanted.checked(), passwordHash);
-        store.keep(new RoleGrant(
-                ids.next(), account.id(), new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, "")));
+        store.keep(new RoleGrant(ids.next(), account.id(), new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, "")));
         store.flush();
     }
 

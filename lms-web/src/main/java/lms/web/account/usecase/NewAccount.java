@@ -34,8 +34,7 @@ public record NewAccount(String displayName, String email, String language, Stri
         if (address.isEmpty()) {
             faults.add(Rejected.Fault.of("email", "error.email.format"));
         }
-        address.flatMap(parsed -> PasswordRule.fault(password, parsed, name))
-                .ifPresent(faults::add);
+        address.flatMap(parsed -> PasswordRule.fault(password, parsed, name)).ifPresent(faults::add);
         if (!faults.isEmpty()) {
             throw new Rejected(faults);
         }

@@ -3,8 +3,8 @@ package lms.web.account.usecase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import lms.web.account.domain.EmailAddress;
-import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.PublicUse;
 
 /**
@@ -38,7 +38,8 @@ public class SignInDesk {
         if (!right || known.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> rehashed = passwords.isOutdated(hash) ? Optional.of(passwords.hash(password)) : Optional.empty();
+        Optional<String> rehashed =
+                passwords.isOutdated(hash) ? Optional.of(passwords.hash(password)) : Optional.empty();
         return email.map(address -> signIns.begin(address, rehashed, held));
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
-import lms.web.shared.kernel.HeldForm;
 import lms.web.account.domain.SignIn;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
@@ -82,9 +82,10 @@ public class SignIns {
 
     /** Ends this sign-in. */
     public void end(Actor actor) {
-        actor.person().ifPresent(person -> store.all(person.own()).stream()
-                .filter(signIn -> signIn.id().equals(person.signInId()))
-                .forEach(store::remove));
+        actor.person()
+                .ifPresent(person -> store.all(person.own()).stream()
+                        .filter(signIn -> signIn.id().equals(person.signInId()))
+                        .forEach(store::remove));
         store.flush();
     }
 

@@ -57,8 +57,7 @@ public class CurriculaFolder {
         }
         publisher
                 .publish(reading, this::firstVisibility)
-                .ifPresent(news -> LOG.info(
-                        () -> "Published " + news.curriculumId() + ", release " + news.number()));
+                .ifPresent(news -> LOG.info(() -> "Published " + news.curriculumId() + ", release " + news.number()));
     }
 
     private Visibility firstVisibility(String courseId) {

@@ -79,7 +79,9 @@ public class LessonsApi {
                     text.title(),
                     rendered.language(),
                     lesson.minutes(),
-                    text.objectives().stream().map(objective -> objective.text()).toList(),
+                    text.objectives().stream()
+                            .map(objective -> objective.text())
+                            .toList(),
                     rendered.outline().stream()
                             .map(heading -> new Heading(heading.level(), heading.id(), heading.text()))
                             .toList(),

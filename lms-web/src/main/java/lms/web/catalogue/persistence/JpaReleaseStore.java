@@ -94,8 +94,7 @@ public class JpaReleaseStore implements ReleaseStore {
 
     @Override
     public void pointTo(Release release) {
-        var pointer = entities.find(
-                PublishedPointer.class, release.curriculumId(), LockModeType.PESSIMISTIC_WRITE);
+        var pointer = entities.find(PublishedPointer.class, release.curriculumId(), LockModeType.PESSIMISTIC_WRITE);
         if (pointer == null) {
             entities.persist(new PublishedPointer(release));
         } else {

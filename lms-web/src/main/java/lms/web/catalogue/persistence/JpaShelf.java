@@ -24,8 +24,7 @@ import lms.web.shared.kernel.Component;
 @Component
 public class JpaShelf implements Shelf {
 
-    private static final String COURSES =
-            """
+    private static final String COURSES = """
             select new lms.web.catalogue.persistence.JpaShelf$CourseRow(c.releaseId, c.courseId, v.visibility, c.outline)
             from ReleaseCourse c, PublishedPointer p, CourseVisibility v
             where p.releaseId = c.releaseId and v.courseId = c.courseId""";
@@ -41,7 +40,8 @@ public class JpaShelf implements Shelf {
 
     @Override
     public List<PublishedCourse> courses() {
-        return courses(COURSES + " order by v.curriculumId, c.position").getResultStream()
+        return courses(COURSES + " order by v.curriculumId, c.position")
+                .getResultStream()
                 .map(this::published)
                 .toList();
     }
@@ -59,8 +59,9 @@ public class JpaShelf implements Shelf {
 
     @Override
     public Optional<CourseOutline.Item> lessonBySlug(PublishedCourse course, String slug) {
-        return course.outline().lessonAt(slug).or(() -> formerLesson(course, slug)
-                .flatMap(course.outline()::lesson));
+        return course.outline()
+                .lessonAt(slug)
+                .or(() -> formerLesson(course, slug).flatMap(course.outline()::lesson));
     }
 
     @Override
@@ -71,14 +72,11 @@ public class JpaShelf implements Shelf {
 
     /** The wanted language comes first; a case expression would make EclipseLink write values into the statement. */
     private Optional<LessonDocument> readText(LessonKey key) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select new lms.web.catalogue.persistence.JpaShelf$TextRow(l.language, l.document)
                         from ReleaseLesson l
                         where l.releaseId = :release and l.courseId = :course and l.lessonId = :lesson
-                          and l.audience = :audience and (l.language = :language or l.defaultLanguage = :yes)""",
-                        TextRow.class)
+                          and l.audience = :audience and (l.language = :language or l.defaultLanguage = :yes)""", TextRow.class)
                 .setParameter("release", key.releaseId())
                 .setParameter("course", key.courseId())
                 .setParameter("lesson", key.lessonId())
@@ -94,16 +92,15 @@ public class JpaShelf implements Shelf {
     public List<PublishedPassage> passages() {
         Map<CourseKey, PublishedCourse> published = courses().stream()
                 .collect(Collectors.toMap(
-                        course -> new CourseKey(course.releaseId(), course.outline().id()), Function.identity()));
-        return entities
-                .createQuery(
-                        """
+                        course -> new CourseKey(
+                                course.releaseId(), course.outline().id()),
+                        Function.identity()));
+        return entities.createQuery("""
                         select new lms.web.catalogue.persistence.JpaShelf$PassageRow(
                             t.releaseId, t.courseId, t.lessonId, t.language, t.anchor, t.heading, t.body)
                         from ReleasePassage t, PublishedPointer p
                         where p.releaseId = t.releaseId and t.audience = :audience
-                        order by t.courseId, t.lessonId, t.language, t.position""",
-                        PassageRow.class)
+                        order by t.courseId, t.lessonId, t.language, t.position""", PassageRow.class)
                 .setParameter("audience", Audience.LEARNER)
                 .getResultStream()
                 .flatMap(row -> Optional.ofNullable(published.get(row.course())).flatMap(row::in).stream())
@@ -141,7 +138,8 @@ public class JpaShelf implements Shelf {
 
     private PublishedCourse published(CourseRow row) {
         CourseOutline outline = outlines.get(
-                        new CourseKey(row.releaseId(), row.courseId()), () -> Optional.of(OutlineJson.read(row.outline())))
+                        new CourseKey(row.releaseId(), row.courseId()),
+                        () -> Optional.of(OutlineJson.read(row.outline())))
                 .orElseThrow();
         return new PublishedCourse(row.releaseId(), row.visibility(), outline);
     }

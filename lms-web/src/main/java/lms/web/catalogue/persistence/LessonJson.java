@@ -6,6 +6,7 @@ import static lms.web.catalogue.persistence.StoredJson.list;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import lms.content.Heading;
 import lms.content.Objective;
 import lms.content.Passage;
@@ -21,8 +22,10 @@ final class LessonJson {
 
     static String write(LessonDocument lesson) {
         RenderedLesson rendered = lesson.rendered();
-        return Json.createObjectBuilder()
-                .add("title", lesson.title())
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        StoredJson.optional(json, "summary", lesson.summary());
+        StoredJson.optional(json, "reviewBy", lesson.reviewBy().map(LocalDate::toString));
+        return json.add("title", lesson.title())
                 .add("minutes", lesson.minutes())
                 .add("objectives", array(lesson.objectives(), LessonJson::objective))
                 .add("lesson", rendered.lessonId())
@@ -45,7 +48,12 @@ final class LessonJson {
                 list(json, "passages", LessonJson::passage),
                 list(json, "terms", LessonJson::term));
         return new LessonDocument(
-                json.getString("title"), json.getInt("minutes"), list(json, "objectives", LessonJson::objective), rendered);
+                json.getString("title"),
+                StoredJson.optional(json, "summary"),
+                json.getInt("minutes"),
+                StoredJson.optional(json, "reviewBy").map(LocalDate::parse),
+                list(json, "objectives", LessonJson::objective),
+                rendered);
     }
 
     private static JsonObjectBuilder segment(Segment segment) {

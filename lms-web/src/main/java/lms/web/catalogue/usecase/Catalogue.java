@@ -48,8 +48,8 @@ public class Catalogue {
      */
     public PublishedCourse courseById(String id, Actor actor) {
         return shelf.courseById(id)
-                .filter(course ->
-                        isOpen(course, actor, courseId -> enrolled.of(scopeOf(actor)).contains(courseId)))
+                .filter(course -> isOpen(
+                        course, actor, courseId -> enrolled.of(scopeOf(actor)).contains(courseId)))
                 .orElseThrow(NotFound::new);
     }
 

@@ -39,7 +39,10 @@ public record CourseOutline(
 
     /** Minutes that the course takes when taken alone, optional lessons left out. */
     public int minutes() {
-        return lessons().stream().filter(item -> !item.optional()).mapToInt(Item::minutes).sum();
+        return lessons().stream()
+                .filter(item -> !item.optional())
+                .mapToInt(Item::minutes)
+                .sum();
     }
 
     /** The words in the reader's language, or in the course's own. */

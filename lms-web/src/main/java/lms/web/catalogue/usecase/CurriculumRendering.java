@@ -84,7 +84,13 @@ final class CurriculumRendering {
 
     private LessonDocument document(Course course, Lesson lesson, Rendition rendition, Audience audience) {
         RenderedLesson rendered = renderer.render(curriculum, course, lesson, rendition.language(), audience);
-        return new LessonDocument(rendition.title(), minutes(lesson), rendition.objectives(), rendered);
+        return new LessonDocument(
+                rendition.title(),
+                rendition.summary(),
+                minutes(lesson),
+                lesson.reviewBy(),
+                rendition.objectives(),
+                rendered);
     }
 
     private ReleaseLesson.Place place(Course course, Lesson lesson, String language, Audience audience) {

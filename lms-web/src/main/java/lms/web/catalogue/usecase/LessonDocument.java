@@ -1,5 +1,6 @@
 package lms.web.catalogue.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +12,17 @@ import lms.content.Segment;
 /**
  * A published lesson in one language for one audience: everything its page shows that does not depend on the reader.
  *
+ * @param summary what the lesson is about, plain text
  * @param minutes reading and activity time when taken alone
+ * @param reviewBy the day by which its facts are due for a check
  */
-public record LessonDocument(String title, int minutes, List<Objective> objectives, RenderedLesson rendered) {
+public record LessonDocument(
+        String title,
+        Optional<String> summary,
+        int minutes,
+        Optional<LocalDate> reviewBy,
+        List<Objective> objectives,
+        RenderedLesson rendered) {
 
     public LessonDocument {
         objectives = List.copyOf(objectives);
@@ -22,7 +31,8 @@ public record LessonDocument(String title, int minutes, List<Objective> objectiv
     /** The lesson's quizzes in reading order. */
     public List<Quiz> quizzes() {
         return rendered.segments().stream()
-                .flatMap(segment -> segment instanceof Segment.QuizPlace place ? Stream.of(place.quiz()) : Stream.empty())
+                .flatMap(segment ->
+                        segment instanceof Segment.QuizPlace place ? Stream.of(place.quiz()) : Stream.empty())
                 .toList();
     }
 

@@ -71,7 +71,9 @@ public class Publisher {
         List<CourseOutline> outlines = rendering.outlines();
         Map<String, Visibility> first = new HashMap<>();
         for (CourseOutline outline : outlines) {
-            if (store.ownerOf(outline.id()).filter(owner -> !owner.equals(curriculum.id())).isPresent()) {
+            if (store.ownerOf(outline.id())
+                    .filter(owner -> !owner.equals(curriculum.id()))
+                    .isPresent()) {
                 throw new Conflict("publish.course-id-taken");
             }
             first.put(outline.id(), firstVisibility.apply(outline.id()));

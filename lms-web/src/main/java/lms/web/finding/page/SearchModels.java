@@ -34,8 +34,8 @@ final class SearchModels {
                 lessons(),
                 filters(),
                 result.didYouMean()
-                        .map(better -> new SearchModel.Suggestion(
-                                better, SafeUrl.of("/search?q=" + Forms.encoded(better)))),
+                        .map(better ->
+                                new SearchModel.Suggestion(better, SafeUrl.of("/search?q=" + Forms.encoded(better)))),
                 asked.page(),
                 pages,
                 asked.page() > 1 ? Optional.of(asked.at(asked.page() - 1)) : Optional.empty(),
@@ -44,7 +44,9 @@ final class SearchModels {
 
     private List<SearchModel.LessonHits> lessons() {
         Map<String, List<SearchHit>> byLesson = new LinkedHashMap<>();
-        result.hits().forEach(hit -> byLesson.computeIfAbsent(page(hit), page -> new ArrayList<>()).add(hit));
+        result.hits()
+                .forEach(hit -> byLesson.computeIfAbsent(page(hit), page -> new ArrayList<>())
+                        .add(hit));
         return byLesson.entrySet().stream()
                 .map(entry -> lesson(entry.getKey(), entry.getValue()))
                 .toList();
@@ -77,8 +79,8 @@ final class SearchModels {
     /** Only filters with something to choose between are worth their place. */
     private List<SearchModel.Filter> filters() {
         return List.of(filter("course", "course"), filter("lang", "language")).stream()
-                .filter(filter -> filter.choices().size() > 1
-                        || filter.choices().stream().anyMatch(SearchModel.Choice::chosen))
+                .filter(filter ->
+                        filter.choices().size() > 1 || filter.choices().stream().anyMatch(SearchModel.Choice::chosen))
                 .toList();
     }
 
@@ -91,7 +93,9 @@ final class SearchModels {
                                 count.value(),
                                 label(name, count.value()),
                                 count.count(),
-                                asked.narrowedTo(name).filter(count.value()::equals).isPresent()))
+                                asked.narrowedTo(name)
+                                        .filter(count.value()::equals)
+                                        .isPresent()))
                         .toList());
     }
 

@@ -74,7 +74,10 @@ public class SearchParameters {
     }
 
     private static String cut(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, value.offsetByCodePoints(0, Math.min(LONGEST, value.codePointCount(0, value.length()))));
+        return value.length() <= LONGEST
+                ? value
+                : value.substring(
+                        0, value.offsetByCodePoints(0, Math.min(LONGEST, value.codePointCount(0, value.length()))));
     }
 
     private static int number(String page) {

@@ -41,7 +41,8 @@ public class Index {
     }
 
     private synchronized SearchIndex opened() {
-        SearchIndex found = index.orElseGet(() -> LuceneSearch.open(settings.data().resolve(DIRECTORY)));
+        SearchIndex found =
+                index.orElseGet(() -> LuceneSearch.open(settings.data().resolve(DIRECTORY)));
         index = Optional.of(found);
         return found;
     }

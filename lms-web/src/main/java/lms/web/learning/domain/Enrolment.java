@@ -18,23 +18,48 @@ import lms.web.shared.kernel.PrivacyClass;
 public class Enrolment extends Identified {
 
     @Column(name = "account_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "who takes the course", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "who takes the course",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private UUID accountId;
 
     @Column(name = "curriculum_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which course is taken", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which course is taken",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String curriculumId;
 
     @Column(name = "course_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which course is taken", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which course is taken",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String courseId;
 
     @Enumerated(EnumType.STRING)
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "whether the course is taken now", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whether the course is taken now",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private State state;
 
     @Column(name = "changed_at")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "since when", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "since when",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Instant changedAt;
 
     /** For JPA. */

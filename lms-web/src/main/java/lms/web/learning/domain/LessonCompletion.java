@@ -18,15 +18,30 @@ import lms.web.shared.kernel.PrivacyClass;
 public class LessonCompletion extends Identified {
 
     @Column(name = "enrolment_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "whose progress it is", keep = Keep.LEARNING, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whose progress it is",
+            keep = Keep.LEARNING,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private UUID enrolmentId;
 
     @Column(name = "lesson_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which lesson is done", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which lesson is done",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String lessonId;
 
     @Column(name = "completed_at")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "when", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "when",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Instant completedAt;
 
     /** For JPA. */

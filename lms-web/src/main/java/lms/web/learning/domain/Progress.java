@@ -45,8 +45,9 @@ public record Progress(CoursePlan plan, Set<String> markedLessons, List<AttemptF
     /** Whether any attempt at the quiz reached its pass mark. */
     public boolean isPassed(String lessonId, String quizId) {
         return attempts.stream()
-                .anyMatch(attempt ->
-                        attempt.isAt(lessonId, quizId) && !attempt.open() && attempt.score().passed());
+                .anyMatch(attempt -> attempt.isAt(lessonId, quizId)
+                        && !attempt.open()
+                        && attempt.score().passed());
     }
 
     /** The latest go at a quiz. */

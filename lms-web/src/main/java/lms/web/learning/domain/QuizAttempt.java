@@ -20,40 +20,90 @@ import lms.web.shared.kernel.PrivacyClass;
 public class QuizAttempt extends Identified {
 
     @Column(name = "enrolment_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "whose attempt it is", keep = Keep.LEARNING, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whose attempt it is",
+            keep = Keep.LEARNING,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private UUID enrolmentId;
 
     @Column(name = "release_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which text was answered", keep = Keep.LEARNING, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which text was answered",
+            keep = Keep.LEARNING,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private UUID releaseId;
 
     @Column(name = "lesson_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which quiz was answered", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which quiz was answered",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String lessonId;
 
     @Column(name = "quiz_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which quiz was answered", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which quiz was answered",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String quizId;
 
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which go it is", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which go it is",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private int number;
 
     @Enumerated(EnumType.STRING)
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "whether it is finished", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whether it is finished",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private State state;
 
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "result for the learner", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "result for the learner",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private int points;
 
     @Column(name = "max_points")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "result for the learner", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "result for the learner",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private int maxPoints;
 
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "whether a required quiz is done", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whether a required quiz is done",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private boolean passed;
 
     @Column(name = "changed_at")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "when", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "when",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Instant changedAt;
 
     /** For JPA. */

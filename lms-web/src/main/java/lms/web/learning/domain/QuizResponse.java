@@ -19,26 +19,56 @@ import lms.web.shared.kernel.PrivacyClass;
 public class QuizResponse extends Identified {
 
     @Column(name = "attempt_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "whose answer it is", keep = Keep.LEARNING, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whose answer it is",
+            keep = Keep.LEARNING,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private UUID attemptId;
 
     @Column(name = "question_id")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "which question was answered", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which question was answered",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String questionId;
 
     @Column(name = "question_hash")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "in which wording", keep = Keep.LEARNING, export = false, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "in which wording",
+            keep = Keep.LEARNING,
+            export = false,
+            erase = Erase.DELETE_ROW)
     private String questionHash;
 
     @Column(name = "option_keys")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "the answer", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "the answer",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private String optionKeys;
 
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "result for the learner", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "result for the learner",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private int points;
 
     @Column(name = "saved_at")
-    @Classified(value = PrivacyClass.POLITICAL, purpose = "when", keep = Keep.LEARNING, export = true, erase = Erase.DELETE_ROW)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "when",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
     private Instant savedAt;
 
     /** For JPA. */

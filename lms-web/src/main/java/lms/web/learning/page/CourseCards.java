@@ -33,11 +33,13 @@ class CourseCards {
         Map<String, Progress> mine = actor.person().isEmpty()
                 ? Map.of()
                 : courses.mine(actor).stream()
-                        .collect(Collectors.toMap(
-                                view -> view.course().outline().id(), CourseView::progress));
+                        .collect(
+                                Collectors.toMap(view -> view.course().outline().id(), CourseView::progress));
         return catalogue.courses(actor).stream()
                 .map(course -> CourseModels.card(
-                        course, visit.language(), Optional.ofNullable(mine.get(course.outline().id()))))
+                        course,
+                        visit.language(),
+                        Optional.ofNullable(mine.get(course.outline().id()))))
                 .toList();
     }
 }

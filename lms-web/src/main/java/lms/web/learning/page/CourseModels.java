@@ -83,17 +83,17 @@ final class CourseModels {
     }
 
     MyHomeModel.MyCourse mine() {
-        return new MyHomeModel.MyCourse(
-                course.id(), links.title(), links.page(), progress(view.progress()), next());
+        return new MyHomeModel.MyCourse(course.id(), links.title(), links.page(), progress(view.progress()), next());
     }
 
     private Optional<MyHomeModel.Next> next() {
-        return nextLesson().map(lesson -> new MyHomeModel.Next(
-                course.lessons().indexOf(lesson) + 1,
-                links.title(lesson),
-                lesson.minutes(),
-                view.progress().next() instanceof NextStep.ContinueQuiz,
-                nextUrl()));
+        return nextLesson()
+                .map(lesson -> new MyHomeModel.Next(
+                        course.lessons().indexOf(lesson) + 1,
+                        links.title(lesson),
+                        lesson.minutes(),
+                        view.progress().next() instanceof NextStep.ContinueQuiz,
+                        nextUrl()));
     }
 
     /** Where the one next step leads; the page for those who have finished, if there is none. */
@@ -101,7 +101,9 @@ final class CourseModels {
         return view.progress()
                 .next()
                 .fold(
-                        read -> course.lesson(read.lessonId()).map(links::lesson).orElse(links.page()),
+                        read -> course.lesson(read.lessonId())
+                                .map(links::lesson)
+                                .orElse(links.page()),
                         quiz -> course.lesson(quiz.lessonId())
                                 .map(lesson -> links.quiz(lesson, quiz.quizId()))
                                 .orElse(links.page()),
@@ -111,17 +113,15 @@ final class CourseModels {
     Optional<CourseOutline.Item> nextLesson() {
         return view.progress()
                 .next()
-                .fold(
-                        read -> course.lesson(read.lessonId()),
-                        quiz -> course.lesson(quiz.lessonId()),
-                        Optional::empty);
+                .fold(read -> course.lesson(read.lessonId()), quiz -> course.lesson(quiz.lessonId()), Optional::empty);
     }
 
     private CourseModel.Step step() {
         Optional<CourseOutline.Item> first = course.lessons().stream().findFirst();
         if (!view.enrolled()) {
             return signedIn
-                    ? new CourseModel.Step(CourseModel.Step.Kind.JOIN, Optional.of(links.page("enrol")), Optional.empty())
+                    ? new CourseModel.Step(
+                            CourseModel.Step.Kind.JOIN, Optional.of(links.page("enrol")), Optional.empty())
                     : step(CourseModel.Step.Kind.READ, first.map(links::lesson), first);
         }
         if (view.progress().isFinished()) {

@@ -44,8 +44,8 @@ public class CoursePages {
         if (!view.course().outline().slug().equals(slug)) {
             return Moved.to(links(view).page());
         }
-        return Response.ok(Page.ok(templates.catalogueCourse(
-                        frames.current(), models(view).course())))
+        return Response.ok(Page.ok(
+                        templates.catalogueCourse(frames.current(), models(view).course())))
                 .build();
     }
 
@@ -63,7 +63,8 @@ public class CoursePages {
         if (!view.enrolled()) {
             throw new NotFound();
         }
-        var model = new LeaveModel(links(view).title(), links(view).page(), links(view).page("leave"));
+        var model = new LeaveModel(
+                links(view).title(), links(view).page(), links(view).page("leave"));
         return Page.ok(templates.learningLeave(frames.current(), model));
     }
 
@@ -89,7 +90,8 @@ public class CoursePages {
         CourseOutline course = view.course().outline();
         var open = course.lessons().stream()
                 .filter(lesson -> !lesson.optional() && !view.progress().isComplete(lesson.id()))
-                .map(lesson -> new LessonModel.Neighbour(links(view).title(lesson), links(view).lesson(lesson)))
+                .map(lesson -> new LessonModel.Neighbour(
+                        links(view).title(lesson), links(view).lesson(lesson)))
                 .toList();
         return new FinishedModel(
                 course.id(),
@@ -114,8 +116,7 @@ public class CoursePages {
     }
 
     private CourseModels models(CourseView view) {
-        return new CourseModels(
-                view, visit.language(), visit.actor().person().isPresent());
+        return new CourseModels(view, visit.language(), visit.actor().person().isPresent());
     }
 
     private CourseLinks links(CourseView view) {

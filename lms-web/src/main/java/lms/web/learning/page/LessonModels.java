@@ -38,7 +38,7 @@ final class LessonModels {
         return new LessonModel(
                 place(),
                 own(text.title()),
-                Optional.empty(),
+                text.summary().map(this::own),
                 rendered.language(),
                 text.objectives().stream().map(objective -> objective.text()).toList(),
                 rendered.segments().stream().map(this::block).toList(),
@@ -46,8 +46,8 @@ final class LessonModels {
                         .map(heading -> new LessonModel.Contents(heading.level(), heading.id(), heading.text()))
                         .toList(),
                 rendered.terms().stream()
-                        .map(term -> new LessonModel.Term(
-                                term.id(), term.term(), SafeHtml.alreadySanitised(term.html())))
+                        .map(term ->
+                                new LessonModel.Term(term.id(), term.term(), SafeHtml.alreadySanitised(term.html())))
                         .toList(),
                 courses.outline(lesson.id()),
                 courses.progress(),
@@ -63,7 +63,7 @@ final class LessonModels {
                 lessons.indexOf(lesson) + 1,
                 lessons.size(),
                 lesson.minutes(),
-                Optional.empty());
+                text.reviewBy());
     }
 
     private LessonModel.Block block(Segment segment) {
@@ -120,7 +120,8 @@ final class LessonModels {
     }
 
     private SafeUrl signIn() {
-        return SafeUrl.of("/sign-in?return=" + Forms.encoded(links.lesson(lesson).value()));
+        return SafeUrl.of(
+                "/sign-in?return=" + Forms.encoded(links.lesson(lesson).value()));
     }
 
     private LessonModel.Completion completion() {

@@ -44,7 +44,8 @@ public class LessonPages {
         if (!today.value().equals(visit.path())) {
             return Moved.to(today);
         }
-        var models = new LessonModels(view, visit.language(), visit.actor().person().isPresent());
+        var models =
+                new LessonModels(view, visit.language(), visit.actor().person().isPresent());
         return Response.ok(Page.ok(templates.learningLesson(frames.current(), models.lesson())))
                 .build();
     }

@@ -40,7 +40,8 @@ final class QuizModels {
     }
 
     SafeUrl lesson() {
-        return SafeUrl.of(links.lesson(view.lesson().lesson()).value() + "#quiz-" + view.quiz().id());
+        return SafeUrl.of(links.lesson(view.lesson().lesson()).value() + "#quiz-"
+                + view.quiz().id());
     }
 
     /** The first question without an answer, or the page that checks all of them. */
@@ -125,11 +126,12 @@ final class QuizModels {
 
     private CheckAnswersModel.Answer checked(ChoiceQuestion question) {
         Optional<Answer> answer = Optional.ofNullable(view.answers().get(question.id()));
-        var state = answer.map(given ->
-                        given.isNotSure() ? CheckAnswersModel.State.UNSURE : CheckAnswersModel.State.ANSWERED)
+        var state = answer.map(
+                        given -> given.isNotSure() ? CheckAnswersModel.State.UNSURE : CheckAnswersModel.State.ANSWERED)
                 .orElse(CheckAnswersModel.State.OPEN);
         var chosen = question.options().stream()
-                .filter(option -> answer.filter(given -> given.keys().contains(option.key())).isPresent())
+                .filter(option -> answer.filter(given -> given.keys().contains(option.key()))
+                        .isPresent())
                 .map(option -> html(option.html()))
                 .toList();
         return new CheckAnswersModel.Answer(
@@ -139,9 +141,12 @@ final class QuizModels {
     private ResultModel.Answer marked(ChoiceQuestion question) {
         Optional<Answer> answer = Optional.ofNullable(view.answers().get(question.id()));
         var chosen = question.options().stream()
-                .filter(option -> answer.filter(given -> given.keys().contains(option.key())).isPresent())
+                .filter(option -> answer.filter(given -> given.keys().contains(option.key()))
+                        .isPresent())
                 .map(option -> new ResultModel.Chosen(
-                        html(option.html()), option.correct(), option.feedbackHtml().map(QuizModels::html)))
+                        html(option.html()),
+                        option.correct(),
+                        option.feedbackHtml().map(QuizModels::html)))
                 .toList();
         return new ResultModel.Answer(
                 view.position(question) + 1,

@@ -44,8 +44,7 @@ public class QuizPages {
     private final Templates templates;
 
     @Inject
-    public QuizPages(
-            Quizzes quizzes, HeldAnswers heldAnswers, Visit visit, Frames frames, Templates templates) {
+    public QuizPages(Quizzes quizzes, HeldAnswers heldAnswers, Visit visit, Frames frames, Templates templates) {
         this.quizzes = quizzes;
         this.heldAnswers = heldAnswers;
         this.visit = visit;
@@ -59,7 +58,10 @@ public class QuizPages {
     public Response goOn(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = open(course, lesson, quiz);
-        return see(view.result().isPresent() ? models(view).quiz("result") : models(view).goOn());
+        return see(
+                view.result().isPresent()
+                        ? models(view).quiz("result")
+                        : models(view).goOn());
     }
 
     @GET
@@ -127,7 +129,10 @@ public class QuizPages {
     public Response send(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = quizzes.send(address(course, lesson, quiz), attempt(), visit.actor());
-        return see(view.result().isPresent() ? models(view).quiz("result") : models(view).quiz("check"));
+        return see(
+                view.result().isPresent()
+                        ? models(view).quiz("result")
+                        : models(view).quiz("check"));
     }
 
     @GET
@@ -136,8 +141,8 @@ public class QuizPages {
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = open(course, lesson, quiz);
         return view.result()
-                .map(score -> Response.ok(Page.ok(
-                                templates.learningResult(frames.current(), models(view).result(score))))
+                .map(score -> Response.ok(Page.ok(templates.learningResult(
+                                frames.current(), models(view).result(score))))
                         .build())
                 .orElseGet(() -> see(models(view).goOn()));
     }

@@ -27,8 +27,7 @@ public class JpaEnrolledCourses implements EnrolledCourses {
     }
 
     private Set<String> coursesOf(UUID accountId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e.courseId from Enrolment e where e.accountId = :account and e.state = :active",
                         String.class)
                 .setParameter("account", accountId)

@@ -64,8 +64,7 @@ public class JpaLearnerRecords implements LearnerRecords {
     }
 
     private Optional<Enrolment> enrolment(UUID accountId, String courseId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select e from Enrolment e where e.accountId = :account and e.courseId = :course",
                         Enrolment.class)
                 .setParameter("account", accountId)
@@ -95,8 +94,7 @@ public class JpaLearnerRecords implements LearnerRecords {
     }
 
     private Optional<LessonCompletion> completion(UUID enrolmentId, String lessonId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c from LessonCompletion c where c.enrolmentId = :enrolment and c.lessonId = :lesson",
                         LessonCompletion.class)
                 .setParameter("enrolment", enrolmentId)
@@ -107,13 +105,10 @@ public class JpaLearnerRecords implements LearnerRecords {
 
     @Override
     public Optional<QuizAttempt> latestAttempt(UUID enrolmentId, String lessonId, String quizId) {
-        return entities
-                .createQuery(
-                        """
+        return entities.createQuery("""
                         select a from QuizAttempt a
                         where a.enrolmentId = :enrolment and a.lessonId = :lesson and a.quizId = :quiz
-                        order by a.number desc""",
-                        QuizAttempt.class)
+                        order by a.number desc""", QuizAttempt.class)
                 .setParameter("enrolment", enrolmentId)
                 .setParameter("lesson", lessonId)
                 .setParameter("quiz", quizId)
@@ -131,8 +126,7 @@ public class JpaLearnerRecords implements LearnerRecords {
 
     @Override
     public List<QuizResponse> responses(UUID attemptId) {
-        return entities
-                .createQuery("select r from QuizResponse r where r.attemptId = :attempt", QuizResponse.class)
+        return entities.createQuery("select r from QuizResponse r where r.attemptId = :attempt", QuizResponse.class)
                 .setParameter("attempt", attemptId)
                 .getResultList();
     }

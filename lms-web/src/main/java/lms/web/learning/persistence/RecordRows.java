@@ -14,16 +14,13 @@ import lms.web.learning.usecase.LearnerRecord;
 /** The rows of one person's record of one course, as the union of enrolment, marks and attempts gives them. */
 final class RecordRows {
 
-    private static final String ENROLMENT =
-            """
+    private static final String ENROLMENT = """
             select cast(e.id as varchar(36)), e.course_id, e.state, 'enrolment', '', '', 0, '', 0, 0, false, 0
             from enrolment e where e.account_id = ?1""";
-    private static final String MARKS =
-            """
+    private static final String MARKS = """
             select cast(e.id as varchar(36)), e.course_id, e.state, 'mark', c.lesson_id, '', 0, '', 0, 0, false, 0
             from enrolment e join lesson_completion c on c.enrolment_id = e.id where e.account_id = ?1""";
-    private static final String ATTEMPTS =
-            """
+    private static final String ATTEMPTS = """
             select cast(e.id as varchar(36)), e.course_id, e.state, 'attempt', a.lesson_id, a.quiz_id, a.number, a.state,
                    a.points, a.max_points, a.passed,
                    (select count(*) from quiz_response r where r.attempt_id = a.id)
@@ -50,8 +47,7 @@ final class RecordRows {
     }
 
     private static String union(String condition) {
-        return String.join(
-                " union all ", ENROLMENT + condition, MARKS + condition, ATTEMPTS + condition);
+        return String.join(" union all ", ENROLMENT + condition, MARKS + condition, ATTEMPTS + condition);
     }
 
     void add(Object[] row) {

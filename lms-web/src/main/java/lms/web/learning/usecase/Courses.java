@@ -50,9 +50,10 @@ public class Courses {
                 .collect(Collectors.toMap(course -> course.outline().id(), Function.identity()));
         return records.records(actor.required().own()).stream()
                 .filter(LearnerRecord::active)
-                .flatMap(taken -> Optional.ofNullable(published.get(taken.courseId()))
-                        .map(course -> view(course, Optional.of(taken)))
-                        .stream())
+                .flatMap(
+                        taken -> Optional.ofNullable(published.get(taken.courseId()))
+                                .map(course -> view(course, Optional.of(taken)))
+                                .stream())
                 .sorted(Comparator.comparing(course -> course.progress().isFinished()))
                 .toList();
     }

@@ -14,8 +14,7 @@ import lms.web.learning.domain.Score;
  * @param answers saved answers of the open attempt by question id; after sending, those of the one that was sent
  * @param result score of the attempt that was sent last, if none is open
  */
-public record QuizView(
-        LessonView lesson, Quiz quiz, int attempt, Map<String, Answer> answers, Optional<Score> result) {
+public record QuizView(LessonView lesson, Quiz quiz, int attempt, Map<String, Answer> answers, Optional<Score> result) {
 
     public QuizView {
         answers = Map.copyOf(answers);

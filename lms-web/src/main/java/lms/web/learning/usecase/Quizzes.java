@@ -118,9 +118,11 @@ public class Quizzes {
 
     private Enrolment enrolment(LessonView lesson, Actor actor) {
         return records.lock(
-                        actor.required().own(), lesson.course().course().outline().id())
+                        actor.required().own(),
+                        lesson.course().course().outline().id())
                 .filter(Enrolment::isActive)
-                .orElseThrow(() -> new NotEnrolled(lesson.course().course().outline().slug()));
+                .orElseThrow(
+                        () -> new NotEnrolled(lesson.course().course().outline().slug()));
     }
 
     private Optional<QuizAttempt> latest(Enrolment enrolment, LessonView lesson, Quiz quiz) {
@@ -137,7 +139,10 @@ public class Quizzes {
             return Optional.empty();
         }
         var place = new QuizAttempt.Place(
-                enrolment.id(), lesson.course().course().releaseId(), lesson.lesson().id(), quiz.id());
+                enrolment.id(),
+                lesson.course().course().releaseId(),
+                lesson.lesson().id(),
+                quiz.id());
         var next = new QuizAttempt(
                 ids.next(), place, latest.map(QuizAttempt::number).orElse(0) + 1, clock.instant());
         records.keep(next);

@@ -43,8 +43,7 @@ public final class Forms {
     /** Writes a form. */
     public static String encode(Map<String, ? extends Iterable<String>> fields) {
         return fields.entrySet().stream()
-                .flatMap(field -> StreamSupport.stream(
-                                field.getValue().spliterator(), false)
+                .flatMap(field -> StreamSupport.stream(field.getValue().spliterator(), false)
                         .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }

@@ -16,7 +16,8 @@ public class PortableTypes implements SessionCustomizer {
     public void customize(Session session) {
         for (var descriptor : session.getDescriptors().values()) {
             for (var mapping : descriptor.getMappings()) {
-                if (mapping instanceof DirectToFieldMapping direct && direct.getAttributeClassification() == UUID.class) {
+                if (mapping instanceof DirectToFieldMapping direct
+                        && direct.getAttributeClassification() == UUID.class) {
                     direct.setConverter(null);
                     direct.getField().setSqlType(Types.OTHER);
                     direct.getField().setType(UUID.class);
