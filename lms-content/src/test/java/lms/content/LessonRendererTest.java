@@ -73,6 +73,16 @@ class LessonRendererTest {
     }
 
     @Test
+    void bareAddresses_becomeLinks() {
+        assertThat(parse(
+                                render(
+                                        "See https://example.org/a?b=c&d=e. Or write to a@example.org, or `www.example.org`.\n"))
+                        .select("a")
+                        .eachAttr("href"))
+                .containsExactly("https://example.org/a?b=c&d=e", "mailto:a@example.org");
+    }
+
+    @Test
     void blocks_areRendered() {
         Document page =
                 parse(render("- a\n- b\n\n  c\n\n3. d\n4. e\n\n> f\n\n---\n\n```java\ng\n```\n\n- [x] h\n- [ ] i\n"));

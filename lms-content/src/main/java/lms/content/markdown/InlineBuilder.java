@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -49,11 +50,20 @@ final class InlineBuilder {
             return pieces;
         }
         depth++;
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, pieces);
-        }
+        addAll(parent, pieces);
         depth--;
         return pieces;
+    }
+
+    private void addAll(Node parent, List<Inline> pieces) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof TextBase) {
+                // text in which bare addresses were found
+                addAll(node, pieces);
+            } else {
+                add(node, pieces);
+            }
+        }
     }
 
     private void add(Node node, List<Inline> pieces) {

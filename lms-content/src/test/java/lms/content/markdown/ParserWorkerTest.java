@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a fault of the parser would do; no text is known that still brings it about. */
 class ParserWorkerTest {
     private final ParserWorker worker = new ParserWorker(Duration.ofMillis(100));
 
     @Test
+    @Timeout(4)
     void taskThatNeverEnds_isLeftBehindAndTheNextOneRuns() throws ParserWorker.Failed {
         CountDownLatch never = new CountDownLatch(1);
 
