@@ -1,6 +1,7 @@
 package lms.launcher;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lms.web.shared.config.Mode;
@@ -15,7 +16,12 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = "Starts the system with demo people and the curricula at hand.")
-final class DemoCommand extends StartCommand {
+public final class DemoCommand extends StartCommand {
+    /** Who sees which demo course: one for everybody, one for enrolled people, the rest for members. */
+    public static final Map<String, String> VISIBILITY = Map.of(
+            Setting.VISIBILITY_PUBLIC.key(), "how-we-learn-here",
+            Setting.VISIBILITY_ENROLLED.key(), "leading-a-session");
+
     /** Settings that would let demo data out of its own directory. */
     private static final List<Setting> REFUSED = List.of(Setting.DATABASE_URL, Setting.MAIL_HOST);
 
@@ -28,7 +34,9 @@ final class DemoCommand extends StartCommand {
 
     @Override
     Map<String, String> fallback() {
-        return Map.of(Setting.DATA_DIR.key(), "var/demo", Setting.VISIBILITY_PUBLIC.key(), "how-we-learn-here");
+        Map<String, String> fallback = new HashMap<>(VISIBILITY);
+        fallback.put(Setting.DATA_DIR.key(), "var/demo");
+        return fallback;
     }
 
     @Override

@@ -8,7 +8,7 @@ import lms.web.shared.config.Settings;
  * Commands that the server runs on its own configuration before it opens a port: one listener, no words about itself,
  * short patience with slow clients, compression of text.
  */
-final class PreBootCommands {
+public final class PreBootCommands {
     private static final String SERVER = "set configs.config.server-config.";
     private static final String NETWORK = SERVER + "network-config.";
     private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
@@ -18,7 +18,8 @@ final class PreBootCommands {
 
     private PreBootCommands() {}
 
-    static List<String> of(Settings.Http http) {
+    /** The commands, one per line of the file. */
+    public static List<String> of(Settings.Http http) {
         List<String> commands = new ArrayList<>(List.of(
                 LISTENER + "address=" + http.address(),
                 LISTENER + "port=" + http.port(),
