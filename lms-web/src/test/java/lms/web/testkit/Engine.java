@@ -47,11 +47,11 @@ public enum Engine {
         }
     };
 
-    /** A new database for every other test class would fill pages with its progress. */
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    /** What else would fill pages with its progress. */
+    private static final List<Logger> TALKERS = List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("io.zonky"));
 
     static {
-        FLYWAY.setLevel(Level.SEVERE);
+        TALKERS.forEach(talker -> talker.setLevel(Level.SEVERE));
     }
 
     private static final AtomicInteger DATABASES = new AtomicInteger();

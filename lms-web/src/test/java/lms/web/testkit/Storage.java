@@ -62,19 +62,18 @@ public final class Storage {
         return factory;
     }
 
-    /** Does the work in a transaction of its own, as a call of a use case is; a fault rolls it back. */
+    /** Does the work in a transaction, as a call of a use case is: in the one that runs, or else in one of its own. */
     public <T> T transaction(Callable<T> work) {
+        if (current.get() != null) {
+            return done(work);
+        }
         EntityManager manager = factory.createEntityManager();
         current.set(manager);
         try {
             manager.getTransaction().begin();
-            T result = work.call();
+            T result = done(work);
             manager.getTransaction().commit();
             return result;
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         } finally {
             if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();
@@ -104,6 +103,16 @@ public final class Storage {
         return transaction(() -> ((Number) entities.createNativeQuery("select count(*) from " + table)
                         .getSingleResult())
                 .longValue());
+    }
+
+    private static <T> T done(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private EntityManager running() {

@@ -60,7 +60,16 @@ public class JpaLearnerRecords implements LearnerRecords {
 
     @Override
     public Optional<Enrolment> lock(Scope own, String courseId) {
-        return own.fold(Optional::empty, account -> enrolment(account, courseId), Optional::empty);
+        return own.fold(Optional::empty, account -> enrolment(account, courseId)
+                        .or(() -> enrolmentInTurn(account, courseId)), Optional::empty);
+    }
+
+    /** There is no row to lock before the first enrolment: the account stands in, and whoever waited for it looks again. */
+    private Optional<Enrolment> enrolmentInTurn(UUID accountId, String courseId) {
+        entities.createNativeQuery("select id from account where id = ?1 for update")
+                .setParameter(1, accountId)
+                .getResultList();
+        return enrolment(accountId, courseId);
     }
 
     private Optional<Enrolment> enrolment(UUID accountId, String courseId) {

@@ -1,0 +1,120 @@
+package lms.web.testkit;
+
+import java.util.Optional;
+import java.util.UUID;
+import lms.content.source.SourceTree;
+import lms.web.account.domain.Account;
+import lms.web.account.domain.EmailAddress;
+import lms.web.account.domain.RoleGrant;
+import lms.web.account.persistence.JpaAccountStore;
+import lms.web.account.persistence.JpaSignInStore;
+import lms.web.account.usecase.Joining;
+import lms.web.account.usecase.People;
+import lms.web.account.usecase.SignInDesk;
+import lms.web.account.usecase.SignIns;
+import lms.web.catalogue.domain.Visibility;
+import lms.web.catalogue.persistence.JpaReleaseStore;
+import lms.web.catalogue.persistence.JpaShelf;
+import lms.web.catalogue.usecase.Catalogue;
+import lms.web.catalogue.usecase.CurriculumPublished;
+import lms.web.catalogue.usecase.Publisher;
+import lms.web.learning.domain.Enrolment;
+import lms.web.learning.persistence.JpaEnrolledCourses;
+import lms.web.learning.persistence.JpaLearnerRecords;
+import lms.web.learning.usecase.Courses;
+import lms.web.learning.usecase.Lessons;
+import lms.web.learning.usecase.Quizzes;
+import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Grant;
+import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.kernel.Ids;
+import lms.web.shared.kernel.Role;
+
+/** The application on a real database, put together by hand: every store and use case, but no server. */
+public final class School {
+
+    /** The password of everybody here. */
+    public static final String PASSWORD = "rain on a tin roof";
+
+    public final Storage storage;
+    public final HandClock clock = new HandClock("2026-11-21T10:00:00Z");
+    public final Ids ids = new Ids(clock);
+    public final PlainPasswords passwords = new PlainPasswords();
+    public final Heard<CurriculumPublished> published = new Heard<>();
+    public final JpaAccountStore accounts;
+    public final JpaSignInStore signInStore;
+    public final JpaLearnerRecords records;
+    public final JpaEnrolledCourses enrolled;
+    public final JpaReleaseStore releases;
+    public final JpaShelf shelf;
+    public final SignIns signIns;
+    public final SignInDesk signInDesk;
+    public final Joining joining;
+    public final People people;
+    public final Publisher publisher;
+    public final Courses courses;
+    public final Lessons lessons;
+    public final Quizzes quizzes;
+
+    /** On an emptied database of this kind. */
+    public School(Engine engine) {
+        storage = Storage.emptied(engine);
+        var entities = storage.entities();
+        accounts = new JpaAccountStore(entities);
+        signInStore = new JpaSignInStore(entities);
+        records = new JpaLearnerRecords(entities, ids, clock);
+        enrolled = new JpaEnrolledCourses(entities);
+        releases = new JpaReleaseStore(entities, ids);
+        shelf = new JpaShelf(entities);
+        signIns = new SignIns(signInStore, accounts, ids, clock);
+        signInDesk = new SignInDesk(signIns, passwords);
+        joining = new Joining(accounts, ids, clock);
+        people = new People(accounts);
+        publisher = new Publisher(releases, ids, clock, published);
+        var catalogue = new Catalogue(shelf, enrolled);
+        courses = new Courses(catalogue, records, ids, clock);
+        lessons = new Lessons(courses, catalogue, records);
+        quizzes = new Quizzes(lessons, records, ids, clock);
+    }
+
+    /** Publishes a curriculum; courses that are new get this visibility. */
+    public Optional<CurriculumPublished> publish(SourceTree tree, Visibility visibility) {
+        return storage.transaction(() -> publisher.publish(Curricula.checked(tree), course -> visibility));
+    }
+
+    /** Somebody gets an account with site-wide roles. */
+    public UUID enter(String email, Role... roles) {
+        return storage.transaction(() -> {
+            var profile = new Account.Profile("Name of " + email, new EmailAddress(email), "en");
+            var account = new Account(ids.next(), profile, passwords.hash(PASSWORD));
+            accounts.keep(account);
+            for (Role role : roles) {
+                accounts.keep(new RoleGrant(ids.next(), account.id(), new Grant(role, Grant.ScopeKind.SITE, "")));
+            }
+            return account.id();
+        });
+    }
+
+    /** Signs in and gives the cookie's secret. */
+    public String signIn(String email) {
+        return storage.transaction(() -> signInDesk.signIn(email, PASSWORD, HeldForm.NONE))
+                .orElseThrow();
+    }
+
+    /** Gets an account and signs in. */
+    public Actor.Person learner(String email) {
+        enter(email);
+        return recognise(signIn(email));
+    }
+
+    /** Somebody takes a course, also one that people are enrolled in by others. */
+    public void enrol(Actor.Person person, Enrolment.CourseKey course) {
+        storage.inTransaction(
+                () -> records.keep(new Enrolment(ids.next(), person.accountId(), course, clock.instant())));
+    }
+
+    /** Who comes with this secret. */
+    public Actor.Person recognise(String secret) {
+        return storage.transaction(() -> signIns.recognise(secret)).orElseThrow().person();
+    }
+}
