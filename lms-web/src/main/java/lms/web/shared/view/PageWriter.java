@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -23,19 +22,12 @@ import java.nio.charset.StandardCharsets;
 @Provider
 @Produces("text/html;charset=UTF-8")
 public class PageWriter implements MessageBodyWriter<Page>, ContainerResponseFilter {
-    /** JAX-RS has no name for it, and would print "CUSTOM" as the reason. */
-    private static final Response.StatusType UNPROCESSABLE = new Unprocessable();
-
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page page) {
-            if (page.status() == UNPROCESSABLE.getStatusCode()) {
-                response.setStatusInfo(UNPROCESSABLE);
-            } else {
-                response.setStatus(page.status());
-            }
+            response.setStatus(page.status());
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
         }
     }
@@ -58,22 +50,5 @@ public class PageWriter implements MessageBodyWriter<Page>, ContainerResponseFil
         var bytes = page.html().getBytes(StandardCharsets.UTF_8);
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         out.write(bytes);
-    }
-
-    private record Unprocessable() implements Response.StatusType {
-        @Override
-        public int getStatusCode() {
-            return 422;
-        }
-
-        @Override
-        public Response.Status.Family getFamily() {
-            return Response.Status.Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
     }
 }
