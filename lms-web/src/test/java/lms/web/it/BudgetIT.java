@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class BudgetIT extends SystemTest {
 
     private static final int MOST_BYTES = 45_000;
+    private static final int SMALLEST_COMPRESSED = 1_024;
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
     @Test
@@ -41,7 +42,10 @@ class BudgetIT extends SystemTest {
         HttpResponse<byte[]> response =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(response.body().length < SMALLEST_COMPRESSED
+                        || response.headers().firstValue("Content-Encoding").isPresent())
+                .as("compression of " + path)
+                .isTrue();
         return response.body().length;
     }
 }

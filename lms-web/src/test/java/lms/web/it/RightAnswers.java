@@ -23,6 +23,7 @@ final class RightAnswers {
 
     private static final Path CURRICULA = Path.of("..", "curricula");
 
+    /** By lesson slug and question id: question ids are unique in a lesson only. */
     private final Map<String, List<String>> keysByQuestion = new HashMap<>();
 
     private RightAnswers() {}
@@ -42,8 +43,8 @@ final class RightAnswers {
         return answers;
     }
 
-    List<String> keys(String questionId) {
-        return keysByQuestion.getOrDefault(questionId, List.of());
+    List<String> keys(String lessonSlug, String questionId) {
+        return keysByQuestion.getOrDefault(lessonSlug + "/" + questionId, List.of());
     }
 
     private void add(Curriculum curriculum) {
@@ -51,19 +52,18 @@ final class RightAnswers {
         for (var course : curriculum.courses()) {
             course.lessons().stream()
                     .flatMap(place -> Stream.ofNullable(curriculum.lessons().get(place.lessonId())))
-                    .flatMap(lesson -> renderer
+                    .forEach(lesson -> renderer
                             .render(curriculum, course, lesson, curriculum.defaultLanguage(), Audience.LEARNER)
                             .segments()
-                            .stream())
-                    .forEach(this::add);
+                            .forEach(segment -> add(lesson.slug(), segment)));
         }
     }
 
-    private void add(Segment segment) {
+    private void add(String lessonSlug, Segment segment) {
         if (segment instanceof Segment.QuizPlace place) {
             for (var question : place.quiz().questions()) {
                 keysByQuestion.put(
-                        question.id(),
+                        lessonSlug + "/" + question.id(),
                         ((ChoiceQuestion) question)
                                 .options().stream()
                                         .filter(Option::correct)

@@ -2,8 +2,18 @@ package lms.web.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may know of which course: the public one everybody, the members' one people with an account, the third the enrolled. */
@@ -84,11 +94,32 @@ class VisibilityIT extends SystemTest {
         assertThat(member.get("/courses/your-first-campaign").status()).isEqualTo(200);
     }
 
-    @Test
-    void facilitatorText_isInNothingALearnerCanGet() {
+    @ParameterizedTest
+    @CsvSource({
+        "organiser-training, your-first-campaign, first-canvass",
+        "welcome, how-we-learn-here, taking-part",
+        "training-the-trainers, leading-a-session, opening-a-session"
+    })
+    void facilitatorText_isInNothingALearnerCanGet(String curriculum, String course, String lesson) throws Exception {
+        List<String> secrets = facilitatorSentences(Path.of("..", "curricula", curriculum, "lessons", lesson + ".md"));
+        assertThat(secrets).isNotEmpty();
         Visitor learner = Visitor.signedInAs("learner@demo.example");
-        String page = learner.get("/courses/your-first-campaign/first-canvass").body();
-        assertThat(page).doesNotContain("class=\"facilitator\"");
-        assertThat(new Visitor().get("/api/v1/lessons/taking-part").body()).doesNotContain("facilitator");
+        String page = learner.get("/courses/" + course + "/" + lesson).body();
+        String api = new Visitor().get("/api/v1/lessons/" + lesson).body();
+        for (String secret : secrets) {
+            assertThat(page).doesNotContain(secret);
+            assertThat(api).doesNotContain(secret);
+            String query = URLEncoder.encode('"' + secret + '"', StandardCharsets.UTF_8);
+            assertThat(learner.get("/search?q=" + query).body()).doesNotContain("<mark>" + secret.substring(0, 8));
+        }
+    }
+
+    /** Runs of plain words out of the blocks for facilitators. */
+    private static List<String> facilitatorSentences(Path lesson) throws IOException {
+        Matcher blocks = Pattern.compile("(?ms)^:::+ ?facilitator.*?^:::+$").matcher(Files.readString(lesson));
+        return blocks.results()
+                .flatMap(block -> Pattern.compile("[A-Za-z]+(?: [A-Za-z]+){4,}").matcher(block.group()).results())
+                .map(MatchResult::group)
+                .toList();
     }
 }
