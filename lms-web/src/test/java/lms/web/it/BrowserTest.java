@@ -78,7 +78,7 @@ public abstract class BrowserTest extends SystemTest {
         form.locator("input[type=email]").fill(email);
         form.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
         form.locator("button").click();
-        assertThat(page.url()).as("address after signing in").doesNotContain("/sign-in");
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     /** Fails with every accessibility fault on the page. Needs a page with scripts: axe is one. */

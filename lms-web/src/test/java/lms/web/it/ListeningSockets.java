@@ -54,8 +54,7 @@ final class ListeningSockets {
                     if (matcher.matches()) {
                         String address = matcher.group(1);
                         boolean loopback = address.equals(LOOPBACK_4) || address.equals(LOOPBACK_4_IN_6);
-                        listeners.add(
-                                new Listener(Integer.parseInt(matcher.group(2), 16), loopback, matcher.group(3)));
+                        listeners.add(new Listener(Integer.parseInt(matcher.group(2), 16), loopback, matcher.group(3)));
                     }
                 }
             } catch (IOException e) {

@@ -51,7 +51,6 @@ class ServerHardeningIT extends SystemTest {
                 "/api/v1/not-there",
                 "/health/ready",
                 "/error",
-                "/a%00b",
             })
     void every_answer_carries_every_header_once(String path) {
         Answer answer = visitor.get(path);
@@ -74,8 +73,7 @@ class ServerHardeningIT extends SystemTest {
 
     @Test
     void answer_that_sets_the_cookie_is_kept_nowhere() {
-        Answer answer =
-                visitor.post("/sign-in", Map.of("email", "learner@demo.example", "password", "learn-by-doing"));
+        Answer answer = visitor.post("/sign-in", Map.of("email", "learner@demo.example", "password", "learn-by-doing"));
 
         assertThat(answer.headers().allValues("Set-Cookie")).hasSize(1);
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
@@ -97,6 +95,7 @@ class ServerHardeningIT extends SystemTest {
                 "/api/v1/application.wadl",
                 "/lms",
                 "/courses/%2e%2e/%2e%2e/etc/passwd",
+                "/a%00b",
                 "/a%5cb",
                 "/index.jsp",
             })
@@ -113,7 +112,7 @@ class ServerHardeningIT extends SystemTest {
         for (String path : List.of("/", "/courses", "/api/v1/courses", "/assets/app.css", "/health/ready")) {
             Answer answer = visitor.send(method, path, BodyPublishers.noBody());
 
-            assertThat(answer.status()).as(path).isIn(405, 501);
+            assertThat(answer.status()).as(path).isEqualTo(405);
             assertSilent(answer);
         }
     }
@@ -154,9 +153,10 @@ class ServerHardeningIT extends SystemTest {
     @Test
     void small_chunked_form_is_read_like_any_other() throws IOException {
         String form = "email=learner%40demo.example&password=learn-by-doing";
-        String answer = raw("POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n"
-                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + Integer.toHexString(form.length()) + "\r\n" + form + "\r\n0\r\n\r\n");
+        String answer =
+                raw("POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + Integer.toHexString(form.length()) + "\r\n" + form + "\r\n0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 303");
     }
@@ -187,7 +187,7 @@ class ServerHardeningIT extends SystemTest {
         String answer = raw(request);
 
         assertThat(answer).doesNotContainIgnoringCase("payara", "grizzly", "glassfish", "exception", "\tat ");
-        assertThat(answer).doesNotStartWith("HTTP/1.1 5");
+        assertThat(answer).doesNotStartWith("HTTP/1.1 500");
     }
 
     @Test
@@ -200,7 +200,10 @@ class ServerHardeningIT extends SystemTest {
     @Test
     void health_tells_callers_of_this_machine_up_or_down_and_others_nothing() {
         assertThat(visitor.get("/health/live").body()).isEqualTo("up");
-        assertThat(new Visitor().with("X-Forwarded-For", "192.0.2.1").get("/health/ready").status())
+        assertThat(new Visitor()
+                        .with("X-Forwarded-For", "192.0.2.1")
+                        .get("/health/ready")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -213,10 +216,11 @@ class ServerHardeningIT extends SystemTest {
 
     @Test
     void the_server_listens_on_one_port_of_this_machine_only() {
-        List<ListeningSockets.Listener> listeners =
-                ListeningSockets.ofProcessOn(TestServer.BASE.getPort());
+        List<ListeningSockets.Listener> listeners = ListeningSockets.ofProcessOn(TestServer.BASE.getPort());
 
-        assertThat(listeners).singleElement().satisfies(only -> assertThat(only.loopback()).isTrue());
+        assertThat(listeners)
+                .singleElement()
+                .satisfies(only -> assertThat(only.loopback()).isTrue());
     }
 
     private static void assertSilent(Answer answer) {

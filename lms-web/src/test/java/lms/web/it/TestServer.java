@@ -82,7 +82,8 @@ public final class TestServer {
     private static void deleteOldData() throws IOException {
         if (Files.exists(DIRECTORY)) {
             try (Stream<Path> files = Files.walk(DIRECTORY)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : deepestFirst) {
                     Files.delete(file);
                 }

@@ -13,6 +13,9 @@ public class RequestRules extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final Set<String> ALLOWED = Set.of(METHODS.split(", "));
+    /** The server itself would answer here, if only to say that it is switched off. */
+    private static final Set<String> SERVERS_OWN = Set.of("/metrics", "/openapi");
+
     private static final int LONGEST_PATH = 1_000;
     private static final int LONGEST_QUERY = 4_000;
     private static final int MOST_PARAMETERS = 100;
@@ -34,6 +37,9 @@ public class RequestRules extends HttpFilter {
     private static int refusal(HttpServletRequest request) {
         if (!ALLOWED.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        if (SERVERS_OWN.contains(request.getServletPath())) {
+            return HttpServletResponse.SC_NOT_FOUND;
         }
         String query = request.getQueryString();
         if (request.getRequestURI().length() > LONGEST_PATH || (query != null && query.length() > LONGEST_QUERY)) {

@@ -56,7 +56,7 @@ public class ErrorDispatch extends HttpServlet {
     private Response answer(HttpServletRequest request) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         if (!(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault)) {
-            return problems.answer(status);
+            return problems.answer(status == HttpServletResponse.SC_NOT_IMPLEMENTED ? 405 : status);
         }
         String reference = ids.next().toString();
         LOG.log(Level.SEVERE, fault, () -> "Fault " + reference);

@@ -26,8 +26,7 @@ public class DatabaseIT {
     @Test
     void writes_are_not_delayed() throws SQLException {
         assertEquals(
-                "0",
-                text("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"));
+                "0", text("select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"));
     }
 
     private String text(String query) throws SQLException {
