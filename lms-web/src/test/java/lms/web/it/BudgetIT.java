@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 /** What a lesson costs somebody on a phone with one bar of signal. */
 class BudgetIT extends SystemTest {
 
+    /** Of HTTP 1.1, as browsers speak without TLS. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final int MOST_BYTES = 45_000;
     private static final int SMALLEST_COMPRESSED = 1_024;
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
@@ -40,7 +44,7 @@ class BudgetIT extends SystemTest {
                 .header("Cookie", "__Host-lms=" + visitor.cookie().orElseThrow())
                 .build();
         HttpResponse<byte[]> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+                HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body().length < SMALLEST_COMPRESSED
                         || response.headers().firstValue("Content-Encoding").isPresent())

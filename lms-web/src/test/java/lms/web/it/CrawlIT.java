@@ -41,7 +41,7 @@ class CrawlIT extends SystemTest {
         Map<String, Answer> pages = crawl(email);
         assertThat(pages.size()).isGreaterThan(10);
         pages.forEach((path, answer) -> {
-            assertThat(answer.status()).as(path).isIn(200, 301, 303, 304, 404);
+            assertThat(answer.status()).as(path).isIn(200, 301, 303, 304, 404, 405);
             HEADERS.forEach(header ->
                     assertThat(answer.header(header)).as(header + " of " + path).isNotEmpty());
             assertThat(answer.header("Server") + answer.header("X-Powered-By"))
