@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
-    private static final Pattern FORM =
-            Pattern.compile("[^\\s@,;<>()\"\\p{Cntrl}]{1,64}@[^\\s@,;<>()\"\\p{Cntrl}]+\\.[^\\s@.,;<>()\"\\p{Cntrl}]+");
+    /** Written without quotes, so that no character has a meaning in a mail header. */
+    private static final String LETTER = "[^\\s@,;<>()\"\\p{Cntrl}]";
+
+    private static final String LABEL = "[^\\s@.,;<>()\"\\p{Cntrl}]+";
+    private static final Pattern FORM = Pattern.compile(LETTER + "{1,64}@(?:" + LABEL + "\\.)+" + LABEL);
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

@@ -3,13 +3,9 @@ package lms.web.account.password;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.time.Duration;
 import lms.web.account.usecase.Passwords;
 import lms.web.shared.kernel.Component;
-import lms.web.shared.kernel.Overloaded;
 
 /**
  * Argon2id with the least parameters that OWASP's password storage cheat sheet allows: 19 MiB, two passes, one lane. Two
@@ -25,23 +21,22 @@ public class Argon2Passwords implements Passwords {
     private static final int SALT_BYTES = 16;
     private static final int AT_A_TIME = 2;
     private static final int MAY_WAIT = 64;
-    private static final long LONGEST_WAIT_SECONDS = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Argon2Function function =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
-    private final Semaphore running = new Semaphore(AT_A_TIME, true);
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Turns turns = new Turns(AT_A_TIME, MAY_WAIT, LONGEST_WAIT);
     private volatile String decoy = "";
 
     @Override
     public String hash(String password) {
-        return inTurn(() ->
+        return turns.take(() ->
                 Password.hash(password).addRandomSalt(SALT_BYTES).with(function).getResult());
     }
 
     @Override
     public boolean matches(String password, String hash) {
-        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+        return turns.take(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
     @Override
@@ -55,28 +50,5 @@ public class Argon2Passwords implements Passwords {
     @Override
     public boolean isOutdated(String hash) {
         return !Argon2Function.getInstanceFromHash(hash).equals(function);
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        if (waiting.incrementAndGet() > MAY_WAIT) {
-            waiting.decrementAndGet();
-            throw new Overloaded();
-        }
-        boolean mine = false;
-        try {
-            mine = running.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            waiting.decrementAndGet();
-        }
-        if (!mine) {
-            throw new Overloaded();
-        }
-        try {
-            return work.get();
-        } finally {
-            running.release();
-        }
     }
 }

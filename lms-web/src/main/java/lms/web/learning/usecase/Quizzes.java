@@ -58,7 +58,7 @@ public class Quizzes {
      *
      * @param attempt number of the attempt the learner sees
      * @param values what the form held: option keys, or {@link Answer#NOT_SURE}
-     * @return the quiz with that answer; with a result instead if that attempt had been sent before
+     * @return the quiz with that answer; without it if that attempt had been sent before
      * @throws Rejected if nothing was chosen
      */
     public QuizView save(QuizAddress address, String questionId, int attempt, List<String> values, Actor actor) {
@@ -129,11 +129,11 @@ public class Quizzes {
         return records.latestAttempt(enrolment.id(), lesson.lesson().id(), quiz.id());
     }
 
-    /** The open attempt of that number, a new one if it is next, nothing if that attempt has been sent. */
+    /** The open attempt of that number, a new one if none is open and it is next, nothing if another is meant. */
     private Optional<QuizAttempt> attemptToAnswer(Enrolment enrolment, LessonView lesson, Quiz quiz, int number) {
         var latest = latest(enrolment, lesson, quiz);
         if (latest.filter(QuizAttempt::isOpen).isPresent()) {
-            return latest;
+            return latest.filter(open -> open.number() == number);
         }
         if (number <= latest.map(QuizAttempt::number).orElse(0)) {
             return Optional.empty();
