@@ -97,6 +97,7 @@ class ServerHardeningIT extends SystemTest {
                 "/courses/%2e%2e/%2e%2e/etc/passwd",
                 "/a%00b",
                 "/a%5cb",
+                "//another.example/x",
                 "/index.jsp",
             })
     void unknown_path_is_not_found(String path) {

@@ -69,7 +69,8 @@ public class FormGuard implements ContainerRequestFilter {
             return;
         }
         MediaType type = request.getMediaType();
-        if (type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+        if (type != null && !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            request.abortWith(problems.answer(415));
             return;
         }
         byte[] body = request.getEntityStream().readAllBytes();

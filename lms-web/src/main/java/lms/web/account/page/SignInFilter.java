@@ -16,6 +16,7 @@ import lms.web.shared.config.Settings;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.view.SafeUrl;
 
 /** Finds out who visits, and in which language to answer. The API does not look at the cookie. */
 @Provider
@@ -38,7 +39,8 @@ public class SignInFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var uri = request.getUriInfo().getRequestUri();
-        String path = uri.getRawPath();
+        // A path such as //host would lead elsewhere if a page linked to it: to us it is the first page.
+        String path = SafeUrl.isLocal(uri.getRawPath()) ? uri.getRawPath() : "/";
         String query = uri.getRawQuery();
         visit.begin(path, query == null ? path : path + "?" + query, language(request));
         Cookie cookie = request.getCookies().get(SignInCookie.NAME);
