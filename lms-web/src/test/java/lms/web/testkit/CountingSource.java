@@ -32,9 +32,10 @@ final class CountingSource {
     }
 
     DataSource proxy() {
-        return proxy(DataSource.class, (self, method, args) -> method.getName().equals("getConnection")
-                ? watched(connection())
-                : call(source, method, args));
+        return proxy(
+                DataSource.class,
+                (self, method, args) ->
+                        method.getName().equals("getConnection") ? watched(connection()) : call(source, method, args));
     }
 
     private Connection connection() throws SQLException {

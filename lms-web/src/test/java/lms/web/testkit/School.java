@@ -115,6 +115,8 @@ public final class School {
 
     /** Who comes with this secret. */
     public Actor.Person recognise(String secret) {
-        return storage.transaction(() -> signIns.recognise(secret)).orElseThrow().person();
+        return storage.transaction(() -> signIns.recognise(secret))
+                .orElseThrow()
+                .person();
     }
 }

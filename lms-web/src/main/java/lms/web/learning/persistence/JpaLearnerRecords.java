@@ -60,8 +60,10 @@ public class JpaLearnerRecords implements LearnerRecords {
 
     @Override
     public Optional<Enrolment> lock(Scope own, String courseId) {
-        return own.fold(Optional::empty, account -> enrolment(account, courseId)
-                        .or(() -> enrolmentInTurn(account, courseId)), Optional::empty);
+        return own.fold(
+                Optional::empty,
+                account -> enrolment(account, courseId).or(() -> enrolmentInTurn(account, courseId)),
+                Optional::empty);
     }
 
     /** There is no row to lock before the first enrolment: the account stands in, and whoever waited for it looks again. */

@@ -15,16 +15,24 @@ class PasswordRuleTest {
 
     @Test
     void length_is_counted_in_characters_as_people_see_them() {
-        assertThat(PasswordRule.fault("x".repeat(11), EMAIL, NAME)).hasValue(Fault.of("password", "error.password.short", 12));
+        assertThat(PasswordRule.fault("x".repeat(11), EMAIL, NAME))
+                .hasValue(Fault.of("password", "error.password.short", 12));
         assertThat(PasswordRule.fault("x".repeat(12), EMAIL, NAME)).isEmpty();
         assertThat(PasswordRule.fault("🌻".repeat(11), EMAIL, NAME)).isPresent();
         assertThat(PasswordRule.fault("🌻".repeat(12), EMAIL, NAME)).isEmpty();
         assertThat(PasswordRule.fault("🌻".repeat(128), EMAIL, NAME)).isEmpty();
-        assertThat(PasswordRule.fault("x".repeat(129), EMAIL, NAME)).hasValue(Fault.of("password", "error.password.long", 128));
+        assertThat(PasswordRule.fault("x".repeat(129), EMAIL, NAME))
+                .hasValue(Fault.of("password", "error.password.long", 128));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dee.jones@example.org", " DEE.Jones@example.org ", "Dee Jones of Cardiff", "dee jones OF cardiff"})
+    @ValueSource(
+            strings = {
+                "dee.jones@example.org",
+                " DEE.Jones@example.org ",
+                "Dee Jones of Cardiff",
+                "dee jones OF cardiff"
+            })
     void own_address_and_own_name_are_refused(String password) {
         assertThat(PasswordRule.fault(password, EMAIL, NAME)).hasValue(Fault.of("password", "error.password.own"));
     }

@@ -34,7 +34,9 @@ class Argon2PasswordsTest {
 
     @Test
     void decoy_costs_as_much_as_a_real_hash_and_fits_nothing() {
-        assertThat(passwords.decoy()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isEqualTo(passwords.decoy());
+        assertThat(passwords.decoy())
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isEqualTo(passwords.decoy());
         assertThat(passwords.matches(PASSWORD, passwords.decoy())).isFalse();
     }
 

@@ -75,9 +75,10 @@ class TurnsTest {
     void work_that_fails_makes_room_for_the_next() {
         var turns = new Turns(1, 1, LONG);
 
-        assertThatIllegalStateException().isThrownBy(() -> turns.take(() -> {
-            throw new IllegalStateException("planned");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> turns.take(() -> {
+                    throw new IllegalStateException("planned");
+                }));
         assertThat(turns.take(() -> DONE)).isEqualTo(DONE);
     }
 

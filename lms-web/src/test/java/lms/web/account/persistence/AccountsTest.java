@@ -69,7 +69,8 @@ class AccountsTest {
     void unknown_secret_is_nobody() {
         school.learner(ANN);
 
-        assertThat(school.storage.transaction(() -> school.signIns.recognise("made up"))).isEmpty();
+        assertThat(school.storage.transaction(() -> school.signIns.recognise("made up")))
+                .isEmpty();
     }
 
     @Test
@@ -178,9 +179,10 @@ class AccountsTest {
         assertThat(people(new Scope.Site()))
                 .extracting(PersonView::displayName, person -> Set.copyOf(person.grants()))
                 .containsExactly(
-                        tuple("Name of " + ANN, Set.of(ADMINISTRATOR, AUDITOR)),
-                        tuple("Name of " + BOB, Set.of()));
-        assertThat(people(new Scope.Own(ann))).extracting(PersonView::displayName).containsExactly("Name of " + ANN);
+                        tuple("Name of " + ANN, Set.of(ADMINISTRATOR, AUDITOR)), tuple("Name of " + BOB, Set.of()));
+        assertThat(people(new Scope.Own(ann)))
+                .extracting(PersonView::displayName)
+                .containsExactly("Name of " + ANN);
         assertThat(people(new Scope.Own(UUID.randomUUID()))).isEmpty();
         assertThat(people(Scope.nothing())).isEmpty();
     }
@@ -229,7 +231,8 @@ class AccountsTest {
 
         assertThatExceptionOfType(OptimisticLockException.class)
                 .isThrownBy(() -> school.storage.inTransaction(() -> {
-                    var read = school.accounts.account(ann.own(), ann.accountId()).orElseThrow();
+                    var read =
+                            school.accounts.account(ann.own(), ann.accountId()).orElseThrow();
                     Race.elsewhere(() -> school.storage.inTransaction(() -> school.people.speak("cy", ann)));
                     read.speak("gd");
                     school.accounts.flush();
@@ -263,7 +266,9 @@ class AccountsTest {
     }
 
     private boolean isKnown(String secret) {
-        return school.storage.transaction(() -> school.signIns.recognise(secret)).isPresent();
+        return school.storage
+                .transaction(() -> school.signIns.recognise(secret))
+                .isPresent();
     }
 
     private HeldForm held(String secret) {

@@ -128,7 +128,8 @@ class JoiningTest {
         String token = openSetUp();
         setUp(token, account(ANN));
 
-        assertThat(school.recognise(school.signIn(ANN)).holds(Role.ADMINISTRATOR)).isTrue();
+        assertThat(school.recognise(school.signIn(ANN)).holds(Role.ADMINISTRATOR))
+                .isTrue();
         assertThat(desk.isSetUpOpen()).isFalse();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> setUp(token, account(DEE)));
         assertThat(school.storage.rows("account")).isEqualTo(1);
@@ -150,8 +151,8 @@ class JoiningTest {
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> setUp(token + "x", account(ANN)))
-                .satisfies(rejected -> assertThat(rejected.faults())
-                        .containsExactly(Rejected.Fault.of("token", "error.token.wrong")));
+                .satisfies(rejected ->
+                        assertThat(rejected.faults()).containsExactly(Rejected.Fault.of("token", "error.token.wrong")));
         assertThat(school.storage.rows("account")).isZero();
 
         setUp(" " + token + "\n", account(ANN));
@@ -182,7 +183,8 @@ class JoiningTest {
     @Test
     void name_holds_no_control_characters() {
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> accept(invite(DEE).token(), new NewAccount("Dee\u202eJones\nBcc", DEE, "en", School.PASSWORD)));
+                .isThrownBy(() ->
+                        accept(invite(DEE).token(), new NewAccount("Dee\u202eJones\nBcc", DEE, "en", School.PASSWORD)));
     }
 
     private FreshInvitation invite(String email) {

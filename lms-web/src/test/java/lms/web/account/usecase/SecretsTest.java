@@ -14,7 +14,8 @@ class SecretsTest {
 
     @Test
     void form_token_is_an_hmac_under_the_secret() {
-        assertThat(Secrets.formToken("abc")).isEqualTo("18e1c399f9a71fc16f3e6155d1684adf7a830b968e1fdc82b2941d405efac5f2");
+        assertThat(Secrets.formToken("abc"))
+                .isEqualTo("18e1c399f9a71fc16f3e6155d1684adf7a830b968e1fdc82b2941d405efac5f2");
         assertThat(Secrets.formToken("abd")).isNotEqualTo(Secrets.formToken("abc"));
         assertThat(Secrets.formToken("abc")).isNotEqualTo(Secrets.hash("abc"));
     }

@@ -80,7 +80,9 @@ class SignInDeskTest {
     }
 
     private boolean isKnown(String secret) {
-        return school.storage.transaction(() -> school.signIns.recognise(secret)).isPresent();
+        return school.storage
+                .transaction(() -> school.signIns.recognise(secret))
+                .isPresent();
     }
 
     private String storedHash() {

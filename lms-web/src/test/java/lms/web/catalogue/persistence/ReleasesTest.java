@@ -89,11 +89,14 @@ class ReleasesTest {
     @Test
     void learners_are_never_given_what_is_for_facilitators() {
         String secret = "Plan for 20 minutes";
-        assertThat(Curricula.welcome().text(LESSON_FILE)).hasValueSatisfying(text -> assertThat(text).contains(secret));
+        assertThat(Curricula.welcome().text(LESSON_FILE))
+                .hasValueSatisfying(text -> assertThat(text).contains(secret));
         school.publish(Curricula.welcome(), Visibility.PUBLIC);
 
         assertThat(text(course(COURSE), LESSON, "en").toString()).doesNotContain(secret);
-        assertThat(passages()).isNotEmpty().noneMatch(passage -> passage.passage().text().contains(secret));
+        assertThat(passages())
+                .isNotEmpty()
+                .noneMatch(passage -> passage.passage().text().contains(secret));
     }
 
     @Test
@@ -110,7 +113,8 @@ class ReleasesTest {
     void new_revision_moves_the_pointer_and_keeps_the_old_release() {
         school.publish(Curricula.welcome(), Visibility.PUBLIC);
         text(course(COURSE), LESSON, "en");
-        publishLater(Curricula.with(Curricula.welcome(), LESSON_FILE, text -> text.replace("Nothing here is an exam", "Nobody marks you")));
+        publishLater(Curricula.with(
+                Curricula.welcome(), LESSON_FILE, text -> text.replace("Nothing here is an exam", "Nobody marks you")));
 
         assertThat(text(course(COURSE), LESSON, "en").toString())
                 .contains("Nobody marks you")
@@ -127,7 +131,9 @@ class ReleasesTest {
         SourceTree renamed = Curricula.with(
                 Curricula.welcome(), MANIFEST, text -> text.replace("slug: how-we-learn-here", "slug: start-here"));
         publishLater(Curricula.with(
-                renamed, LESSON_FILE, text -> text.replace("title: How a course", "slug: courses-explained\ntitle: How a course")));
+                renamed,
+                LESSON_FILE,
+                text -> text.replace("title: How a course", "slug: courses-explained\ntitle: How a course")));
 
         PublishedCourse course = course(COURSE);
 
@@ -141,9 +147,12 @@ class ReleasesTest {
     void address_that_nothing_ever_had_leads_nowhere() {
         school.publish(Curricula.welcome(), Visibility.PUBLIC);
 
-        assertThat(school.storage.transaction(() -> school.shelf.courseBySlug("nowhere"))).isEmpty();
-        assertThat(school.storage.transaction(() -> school.shelf.lessonBySlug(course(COURSE), "nowhere"))).isEmpty();
-        assertThat(school.storage.transaction(() -> school.shelf.text(course(COURSE), "nowhere", "en"))).isEmpty();
+        assertThat(school.storage.transaction(() -> school.shelf.courseBySlug("nowhere")))
+                .isEmpty();
+        assertThat(school.storage.transaction(() -> school.shelf.lessonBySlug(course(COURSE), "nowhere")))
+                .isEmpty();
+        assertThat(school.storage.transaction(() -> school.shelf.text(course(COURSE), "nowhere", "en")))
+                .isEmpty();
     }
 
     @Test
@@ -152,20 +161,24 @@ class ReleasesTest {
 
         assertThat(text(course(COURSE), LESSON, "cy").rendered().language()).isEqualTo("en");
         assertThat(text(course(COURSE), "taking-part", "cy"))
-                .extracting(LessonDocument::title, document -> document.rendered().language())
+                .extracting(
+                        LessonDocument::title, document -> document.rendered().language())
                 .containsExactly("Cymryd rhan", "cy");
-        assertThat(text(course(COURSE), "taking-part", "en").rendered().language()).isEqualTo("en");
+        assertThat(text(course(COURSE), "taking-part", "en").rendered().language())
+                .isEqualTo("en");
     }
 
     @Test
     void course_id_of_another_curriculum_is_refused_and_nothing_stays() {
         school.publish(Curricula.welcome(), Visibility.PUBLIC);
-        SourceTree thief = Curricula.with(Curricula.welcome(), MANIFEST, text -> text.replace("\nid: welcome\n", "\nid: welcome-too\n"));
+        SourceTree thief = Curricula.with(
+                Curricula.welcome(), MANIFEST, text -> text.replace("\nid: welcome\n", "\nid: welcome-too\n"));
 
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> school.publish(thief, Visibility.PUBLIC));
 
         assertThat(school.storage.rows("release")).isEqualTo(1);
-        assertThat(school.storage.rows("release_file")).isEqualTo(Curricula.welcome().paths().size());
+        assertThat(school.storage.rows("release_file"))
+                .isEqualTo(Curricula.welcome().paths().size());
         assertThat(school.storage.rows("published_pointer")).isEqualTo(1);
     }
 
@@ -173,7 +186,9 @@ class ReleasesTest {
     void visibility_once_set_is_kept_from_release_to_release() {
         school.publish(Curricula.welcome(), Visibility.MEMBERS);
         school.clock.pass(Duration.ofHours(1));
-        school.publish(Curricula.with(Curricula.welcome(), LESSON_FILE, text -> text + "\nOne more line.\n"), Visibility.PUBLIC);
+        school.publish(
+                Curricula.with(Curricula.welcome(), LESSON_FILE, text -> text + "\nOne more line.\n"),
+                Visibility.PUBLIC);
 
         assertThat(course(COURSE).visibility()).isEqualTo(Visibility.MEMBERS);
     }
@@ -202,9 +217,7 @@ class ReleasesTest {
 
         assertThat(school.storage.transaction(school.shelf::courses))
                 .extracting(course -> course.outline().id(), PublishedCourse::visibility)
-                .containsExactly(
-                        tuple("your-first-campaign", Visibility.ENROLLED),
-                        tuple(COURSE, Visibility.PUBLIC));
+                .containsExactly(tuple("your-first-campaign", Visibility.ENROLLED), tuple(COURSE, Visibility.PUBLIC));
     }
 
     /** The text stays as it is under a Welsh title: the checker wants the same activities and questions in it. */

@@ -42,10 +42,13 @@ class CatalogueTest {
         Actor actor = reader.actor();
         String id = ThreeCourses.id(visibility);
 
-        assertThat(catalogue.courses(actor).stream().anyMatch(course -> course.outline().id().equals(id))).isEqualTo(opens);
+        assertThat(catalogue.courses(actor).stream()
+                        .anyMatch(course -> course.outline().id().equals(id)))
+                .isEqualTo(opens);
         if (opens) {
             assertThat(catalogue.courseById(id, actor).visibility()).isEqualTo(visibility);
-            assertThat(catalogue.course(id, actor, reader::isEnrolledIn).visibility()).isEqualTo(visibility);
+            assertThat(catalogue.course(id, actor, reader::isEnrolledIn).visibility())
+                    .isEqualTo(visibility);
         } else {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> catalogue.courseById(id, actor));
             assertThatExceptionOfType(NotFound.class)
@@ -68,7 +71,8 @@ class CatalogueTest {
     @Test
     void claim_to_be_enrolled_does_not_help_who_is_not_signed_in() {
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> catalogue.course(ThreeCourses.id(Visibility.ENROLLED), Actor.visitor(), course -> true));
+                .isThrownBy(
+                        () -> catalogue.course(ThreeCourses.id(Visibility.ENROLLED), Actor.visitor(), course -> true));
     }
 
     private NotFound thrownFor(String id, Reader reader) {
@@ -119,7 +123,9 @@ class CatalogueTest {
 
         @Override
         public List<PublishedCourse> courses() {
-            return List.of(Visibility.values()).stream().map(ThreeCourses::course).toList();
+            return List.of(Visibility.values()).stream()
+                    .map(ThreeCourses::course)
+                    .toList();
         }
 
         @Override
@@ -129,7 +135,9 @@ class CatalogueTest {
 
         @Override
         public Optional<PublishedCourse> courseById(String id) {
-            return courses().stream().filter(course -> course.outline().id().equals(id)).findFirst();
+            return courses().stream()
+                    .filter(course -> course.outline().id().equals(id))
+                    .findFirst();
         }
 
         @Override
@@ -149,7 +157,8 @@ class CatalogueTest {
 
         private static PublishedCourse course(Visibility visibility) {
             var words = new Localised(Map.of("en", visibility.name()));
-            var outline = new CourseOutline(id(visibility), id(visibility), "curriculum", "en", words, words, List.of());
+            var outline =
+                    new CourseOutline(id(visibility), id(visibility), "curriculum", "en", words, words, List.of());
             return new PublishedCourse(new UUID(3, 3), visibility, outline);
         }
     }

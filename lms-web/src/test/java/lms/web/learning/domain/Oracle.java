@@ -24,7 +24,9 @@ final class Oracle {
                 lacking.remove("the mark of the learner");
             }
             for (AttemptFact attempt : attempts) {
-                if (attempt.lessonId().equals(step.lessonId()) && !attempt.open() && attempt.score().passed()) {
+                if (attempt.lessonId().equals(step.lessonId())
+                        && !attempt.open()
+                        && attempt.score().passed()) {
                     lacking.remove(attempt.quizId());
                 }
             }
@@ -47,7 +49,8 @@ final class Oracle {
         for (int at = plan.steps().size() - 1; at >= 0; at--) {
             for (int go = attempts.size() - 1; go >= 0; go--) {
                 AttemptFact attempt = attempts.get(go);
-                if (attempt.open() && attempt.lessonId().equals(plan.steps().get(at).lessonId())) {
+                if (attempt.open()
+                        && attempt.lessonId().equals(plan.steps().get(at).lessonId())) {
                     next = new NextStep.ContinueQuiz(attempt.lessonId(), attempt.quizId());
                 }
             }

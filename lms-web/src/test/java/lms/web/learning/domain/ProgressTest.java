@@ -57,9 +57,7 @@ class ProgressTest {
     @Test
     void quiz_passed_once_stays_passed() {
         Progress progress = new Progress(
-                PLAN,
-                Set.of("one", "two"),
-                List.of(sent("two", "quiz", 1, PASSED), sent("two", "quiz", 2, FAILED)));
+                PLAN, Set.of("one", "two"), List.of(sent("two", "quiz", 1, PASSED), sent("two", "quiz", 2, FAILED)));
 
         assertThat(progress.isFinished()).isTrue();
         assertThat(progress.next()).isEqualTo(new NextStep.Finished());
@@ -104,9 +102,11 @@ class ProgressTest {
         Progress progress = some.progress();
         var oracle = new Oracle(some.plan(), some.marks(), some.attempts());
 
-        some.plan().steps().forEach(step -> assertThat(progress.isComplete(step.lessonId()))
-                .as(step.lessonId())
-                .isEqualTo(oracle.complete().contains(step.lessonId())));
+        some.plan()
+                .steps()
+                .forEach(step -> assertThat(progress.isComplete(step.lessonId()))
+                        .as(step.lessonId())
+                        .isEqualTo(oracle.complete().contains(step.lessonId())));
         assertThat(progress.done()).isEqualTo(oracle.done());
         assertThat(progress.total()).isEqualTo(oracle.total());
         assertThat(progress.isFinished()).isEqualTo(oracle.done() == oracle.total());

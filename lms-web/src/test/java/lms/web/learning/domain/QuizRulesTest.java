@@ -57,7 +57,15 @@ class QuizRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 3, 5, true", "60, 2, 5, false", "67, 2, 3, false", "66, 2, 3, true", "100, 5, 5, true", "100, 4, 5, false", "0, 0, 3, true"})
+    @CsvSource({
+        "60, 3, 5, true",
+        "60, 2, 5, false",
+        "67, 2, 3, false",
+        "66, 2, 3, true",
+        "100, 5, 5, true",
+        "100, 4, 5, false",
+        "0, 0, 3, true"
+    })
     void quiz_is_passed_from_its_pass_mark_on(int percent, int right, int questions, boolean passed) {
         Score score = Score.of(quiz(OptionalInt.of(percent), questions), answered(right, questions));
 
@@ -113,7 +121,15 @@ class QuizRulesTest {
                 .map(key -> new Option(key, right.contains(key), key, Optional.empty()))
                 .toList();
         return new ChoiceQuestion(
-                id, "hash", ChoiceQuestion.Choice.MULTIPLE, points, id, options, Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                "hash",
+                ChoiceQuestion.Choice.MULTIPLE,
+                points,
+                id,
+                options,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static UUID id() {

@@ -110,7 +110,9 @@ class LearnerRecordsTest {
         join(bob);
 
         assertThat(school.storage.statements(() -> records(ann.own()))).isEqualTo(1);
-        assertThat(records(ann.own())).extracting(LearnerRecord::courseId).containsExactlyInAnyOrder(COURSE, OTHER_COURSE);
+        assertThat(records(ann.own()))
+                .extracting(LearnerRecord::courseId)
+                .containsExactlyInAnyOrder(COURSE, OTHER_COURSE);
         assertThat(enrolled(ann.own())).containsExactlyInAnyOrder(COURSE, OTHER_COURSE);
     }
 
@@ -118,13 +120,14 @@ class LearnerRecordsTest {
     void no_scope_but_her_own_reaches_a_learner() {
         join(ann);
         mark(ann);
-        List<Scope> others =
-                List.of(bob.own(), new Scope.Own(UUID.randomUUID()), Scope.nothing(), new Scope.Site());
+        List<Scope> others = List.of(bob.own(), new Scope.Own(UUID.randomUUID()), Scope.nothing(), new Scope.Site());
 
         assertThat(others).allSatisfy(scope -> {
-            assertThat(school.storage.transaction(() -> school.records.record(scope, COURSE))).isEmpty();
+            assertThat(school.storage.transaction(() -> school.records.record(scope, COURSE)))
+                    .isEmpty();
             assertThat(records(scope)).isEmpty();
-            assertThat(school.storage.transaction(() -> school.records.lock(scope, COURSE))).isEmpty();
+            assertThat(school.storage.transaction(() -> school.records.lock(scope, COURSE)))
+                    .isEmpty();
             assertThat(enrolled(scope)).isEmpty();
         });
     }
@@ -167,15 +170,21 @@ class LearnerRecordsTest {
 
         assertThat(school.storage.rows("quiz_response")).isEqualTo(1);
         assertThat(school.storage.rows("quiz_attempt")).isEqualTo(1);
-        assertThat(school.storage.transaction(() -> school.quizzes.open(QUIZ, ann)).answers())
-                .containsExactly(entry(QUESTIONS.get(0), new Answer(Set.of(options.get(1).key()))));
+        assertThat(school.storage
+                        .transaction(() -> school.quizzes.open(QUIZ, ann))
+                        .answers())
+                .containsExactly(
+                        entry(QUESTIONS.get(0), new Answer(Set.of(options.get(1).key()))));
     }
 
     @Test
     void attempt_stores_the_release_it_answered() {
         join(ann);
         save(ann, QUESTIONS.get(0), 1);
-        UUID release = school.storage.transaction(() -> school.shelf.courseById(COURSE)).orElseThrow().releaseId();
+        UUID release = school.storage
+                .transaction(() -> school.shelf.courseById(COURSE))
+                .orElseThrow()
+                .releaseId();
 
         assertThat(school.storage.transaction(() -> school.storage
                         .entities()
@@ -187,7 +196,10 @@ class LearnerRecordsTest {
     @Test
     void joining_at_the_same_moment_is_one_enrolment_and_nobody_is_refused() {
         List<Boolean> enrolled = Race.of(
-                4, () -> school.storage.transaction(() -> school.courses.join(COURSE, ann)).enrolled());
+                4,
+                () -> school.storage
+                        .transaction(() -> school.courses.join(COURSE, ann))
+                        .enrolled());
 
         assertThat(enrolled).containsOnly(true);
         assertThat(school.storage.rows("enrolment")).isEqualTo(1);
@@ -240,7 +252,10 @@ class LearnerRecordsTest {
         mark(ann);
         save(ann, QUESTIONS.get(0), 1);
         UUID enrolment = record(ann).enrolmentId();
-        UUID release = school.storage.transaction(() -> school.shelf.courseById(COURSE)).orElseThrow().releaseId();
+        UUID release = school.storage
+                .transaction(() -> school.shelf.courseById(COURSE))
+                .orElseThrow()
+                .releaseId();
         var now = school.clock.instant();
         var key = new Enrolment.CourseKey("organiser-training", COURSE);
         var place = new QuizAttempt.Place(enrolment, release, LESSON, "q-canvass");

@@ -82,7 +82,9 @@ class QuizzesTest {
     void nothing_chosen_is_refused_and_nothing_is_saved() {
         assertRefused("question.choose", List.of());
         assertRefused("question.choose", List.of("no-such-option"));
-        assertRefused("question.unsure.alone", List.of(Answer.NOT_SURE, right("qq-answer").get(0)));
+        assertRefused(
+                "question.unsure.alone",
+                List.of(Answer.NOT_SURE, right("qq-answer").get(0)));
         assertThat(school.storage.rows("quiz_attempt")).isZero();
     }
 
@@ -199,13 +201,16 @@ class QuizzesTest {
     private void assertRefused(String messageKey, List<String> values) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> save(1, "qq-answer", values))
-                .satisfies(rejected -> assertThat(rejected.faults())
-                        .containsExactly(Rejected.Fault.of("answer", messageKey)));
+                .satisfies(rejected ->
+                        assertThat(rejected.faults()).containsExactly(Rejected.Fault.of("answer", messageKey)));
     }
 
     private List<String> right(String questionId) {
         ChoiceQuestion question = open().question(questionId).orElseThrow();
-        return question.options().stream().filter(Option::correct).map(Option::key).toList();
+        return question.options().stream()
+                .filter(Option::correct)
+                .map(Option::key)
+                .toList();
     }
 
     private QuizView open() {

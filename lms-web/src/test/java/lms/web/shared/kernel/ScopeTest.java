@@ -18,7 +18,8 @@ class ScopeTest {
     void visitor_reaches_nobody() {
         assertThat(Scope.ofPeople(Actor.visitor())).isEqualTo(Scope.nothing());
         assertThat(Actor.visitor().person()).isEmpty();
-        assertThatExceptionOfType(SignInRequired.class).isThrownBy(() -> Actor.visitor().required());
+        assertThatExceptionOfType(SignInRequired.class)
+                .isThrownBy(() -> Actor.visitor().required());
     }
 
     @ParameterizedTest
@@ -32,7 +33,8 @@ class ScopeTest {
     @ParameterizedTest
     @EnumSource(value = Grant.ScopeKind.class, names = "SITE", mode = EnumSource.Mode.EXCLUDE)
     void administrator_of_less_than_the_site_reaches_nobody(Grant.ScopeKind kind) {
-        assertThat(Scope.ofPeople(holding(new Grant(Role.ADMINISTRATOR, kind, "x")))).isEqualTo(Scope.nothing());
+        assertThat(Scope.ofPeople(holding(new Grant(Role.ADMINISTRATOR, kind, "x"))))
+                .isEqualTo(Scope.nothing());
     }
 
     @Test

@@ -28,7 +28,9 @@ class EngineTest {
 
     @Test
     void h2_writes_every_commit_at_once() throws SQLException {
-        assertThat(ask(Engine.H2, "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"))
+        assertThat(ask(
+                        Engine.H2,
+                        "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'"))
                 .isEqualTo("0");
     }
 
@@ -40,7 +42,8 @@ class EngineTest {
 
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from flyway_schema_history where version is not null")) {
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from flyway_schema_history where version is not null")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(migrations());
         }
