@@ -109,7 +109,12 @@ public final class ManifestReader {
             top.allow("run-sheets");
             return List.of(new Course(id, id, title, summary, modules(top)));
         }
-        return top.fieldsList("courses").stream().map(this::course).toList();
+        List<Course> courses =
+                top.fieldsList("courses").stream().map(this::course).toList();
+        if (top.has("courses") && courses.isEmpty()) {
+            findings.add(Rule.Y04, top.at("courses"), "there is no course", "List at least one under 'courses:'");
+        }
+        return courses;
     }
 
     private Course course(Fields fields) {
@@ -165,7 +170,7 @@ public final class ManifestReader {
         Map<String, Located> texts =
                 fields.require(key, key + ": {" + languages.get(0) + ": …}").textMap(key);
         for (String language : languages) {
-            if (fields.has(key) && !texts.containsKey(language)) {
+            if (fields.fields(key).isPresent() && !texts.containsKey(language)) {
                 findings.add(
                         Rule.Y07,
                         fields.at(key),

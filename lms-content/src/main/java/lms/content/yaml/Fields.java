@@ -110,7 +110,7 @@ public final class Fields {
             if (node instanceof YamlNode.Scalar scalar && scalar.value().matches("\\d{1,6}")) {
                 return Optional.of(Integer.valueOf(scalar.value()));
             }
-            return wrong(key, node, "a whole number");
+            return wrong(key, node, "a whole number", "2");
         });
     }
 
@@ -145,7 +145,7 @@ public final class Fields {
         if (node.isPresent() && node.get() instanceof YamlNode.Sequence sequence) {
             sequence.items().forEach(item -> reader.apply(item).ifPresent(found::add));
         } else {
-            node.ifPresent(other -> wrong(key, other, "a list such as [one, two]"));
+            node.ifPresent(other -> wrong(key, other, "a list", "[one, two]"));
         }
         return found;
     }
@@ -153,7 +153,7 @@ public final class Fields {
     private Optional<Fields> asFields(String key, YamlNode node) {
         return node instanceof YamlNode.Mapping inner
                 ? Optional.of(new Fields(findings, inner))
-                : wrong(key, node, "a set of keys such as {en: …}");
+                : wrong(key, node, "a set of keys", "{en: …}");
     }
 
     private Optional<Located> text(String key, YamlNode node) {
@@ -162,19 +162,15 @@ public final class Fields {
                 && !scalar.value().isBlank()) {
             return Optional.of(new Located(scalar.at(), scalar.value()));
         }
-        return wrong(key, node, "a text");
+        return wrong(key, node, YamlNode.Scalar.TEXT, "'a few words'");
     }
 
-    private <T> Optional<T> wrong(String key, YamlNode node, String wanted) {
-        boolean quote = wanted.equals("a text")
-                && node instanceof YamlNode.Scalar scalar
-                && !scalar.value().isBlank();
-        String found = node instanceof YamlNode.Scalar scalar && scalar.value().isBlank() ? "empty" : node.kind();
-        findings.add(
-                Rule.Y05,
-                node.at(),
-                "'" + key + "' is " + found + ", but has to be " + wanted,
-                quote ? "Put it in quotes" : "Write " + wanted);
+    private <T> Optional<T> wrong(String key, YamlNode node, String wanted, String example) {
+        boolean scalar = node instanceof YamlNode.Scalar;
+        boolean empty = node instanceof YamlNode.Scalar value && value.value().isBlank();
+        String message = "'" + key + "' is " + (empty ? "empty" : node.kind()) + ", but " + wanted + " belongs here";
+        boolean quotes = scalar && !empty && wanted.equals(YamlNode.Scalar.TEXT);
+        findings.add(Rule.Y05, node.at(), message, quotes ? "Put it in quotes" : "Write it like " + example);
         return Optional.empty();
     }
 }
