@@ -1,5 +1,6 @@
 package lms.web.start;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Collectors;
 import lms.web.account.usecase.DemoAccounts;
+import lms.web.account.usecase.FirstAdministratorMade;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Component;
 
@@ -35,7 +37,10 @@ public class StartNotes {
     }
 
     void tellSetUp(String token) {
-        write(SET_UP, settings.site().url() + "/set-up?token=" + token + System.lineSeparator());
+        write(
+                SET_UP,
+                "Make the first administrator here, once: %s/set-up?token=%s%n"
+                        .formatted(settings.site().url(), token));
     }
 
     void forgetSetUp() {
@@ -44,6 +49,10 @@ public class StartNotes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void forgetSetUp(@Observes FirstAdministratorMade made) {
+        forgetSetUp();
     }
 
     private void write(String name, String text) {

@@ -1,5 +1,6 @@
 package lms.web.account.page;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import lms.web.account.usecase.FirstAdministratorMade;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.account.usecase.NewAccount;
 import lms.web.account.usecase.SignInDesk;
@@ -32,6 +34,7 @@ public class SetUpPage {
     private final Frames frames;
     private final Templates templates;
     private final TypedAccount typed;
+    private final Event<FirstAdministratorMade> made;
 
     @Inject
     public SetUpPage(
@@ -40,13 +43,15 @@ public class SetUpPage {
             Visit visit,
             Frames frames,
             Templates templates,
-            TypedAccount typed) {
+            TypedAccount typed,
+            Event<FirstAdministratorMade> made) {
         this.desk = desk;
         this.signInDesk = signInDesk;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
         this.typed = typed;
+        this.made = made;
     }
 
     @GET
@@ -67,6 +72,7 @@ public class SetUpPage {
             return Response.ok(page(422, frames.current().withErrors(TypedAccount.errors(rejected)), token))
                     .build();
         }
+        made.fire(new FirstAdministratorMade());
         var answer = Response.seeOther(URI.create("/me"));
         signInDesk
                 .signIn(wanted.email(), wanted.password(), HeldForm.NONE)
