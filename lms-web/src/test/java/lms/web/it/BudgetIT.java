@@ -43,8 +43,7 @@ class BudgetIT extends SystemTest {
                 .header("Accept-Encoding", "gzip")
                 .header("Cookie", "__Host-lms=" + visitor.cookie().orElseThrow())
                 .build();
-        HttpResponse<byte[]> response =
-                HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body().length < SMALLEST_COMPRESSED
                         || response.headers().firstValue("Content-Encoding").isPresent())

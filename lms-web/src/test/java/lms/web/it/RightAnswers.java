@@ -52,8 +52,8 @@ final class RightAnswers {
         for (var course : curriculum.courses()) {
             course.lessons().stream()
                     .flatMap(place -> Stream.ofNullable(curriculum.lessons().get(place.lessonId())))
-                    .forEach(lesson -> renderer
-                            .render(curriculum, course, lesson, curriculum.defaultLanguage(), Audience.LEARNER)
+                    .forEach(lesson -> renderer.render(
+                                    curriculum, course, lesson, curriculum.defaultLanguage(), Audience.LEARNER)
                             .segments()
                             .forEach(segment -> add(lesson.slug(), segment)));
         }

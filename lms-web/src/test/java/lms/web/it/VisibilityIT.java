@@ -109,7 +109,8 @@ class VisibilityIT extends SystemTest {
         for (String secret : secrets) {
             assertThat(page).doesNotContain(secret);
             assertThat(api).doesNotContain(secret);
-            String query = URLEncoder.encode(secret.split(" ", 3)[0] + " " + secret.split(" ", 3)[1], StandardCharsets.UTF_8);
+            String query =
+                    URLEncoder.encode(secret.split(" ", 3)[0] + " " + secret.split(" ", 3)[1], StandardCharsets.UTF_8);
             String found = learner.get("/search?q=" + query).body().replaceAll("</?mark>", "");
             assertThat(found).doesNotContain(secret);
         }
@@ -119,7 +120,9 @@ class VisibilityIT extends SystemTest {
     private static List<String> facilitatorSentences(Path lesson) throws IOException {
         Matcher blocks = Pattern.compile("(?ms)^:::+ ?facilitator.*?^:::+$").matcher(Files.readString(lesson));
         return blocks.results()
-                .flatMap(block -> Pattern.compile("[A-Za-z]+(?: [A-Za-z]+){4,}").matcher(block.group()).results())
+                .flatMap(block -> Pattern.compile("[A-Za-z]+(?: [A-Za-z]+){4,}")
+                        .matcher(block.group())
+                        .results())
                 .map(MatchResult::group)
                 .toList();
     }
