@@ -50,6 +50,21 @@ class IdsTest {
     }
 
     @Test
+    void all_74_random_bits_vary() {
+        long highSeen = 0;
+        long lowSeen = 0;
+        UUID first = ids.next();
+        for (int n = 0; n < 1_000; n++) {
+            UUID id = ids.next();
+            highSeen |= id.getMostSignificantBits() ^ first.getMostSignificantBits();
+            lowSeen |= id.getLeastSignificantBits() ^ first.getLeastSignificantBits();
+        }
+
+        assertThat(Long.bitCount(highSeen)).isEqualTo(12);
+        assertThat(Long.bitCount(lowSeen)).isEqualTo(62);
+    }
+
+    @Test
     void secret_has_256_bits_and_is_safe_in_an_address() {
         String secret = ids.secret();
 
