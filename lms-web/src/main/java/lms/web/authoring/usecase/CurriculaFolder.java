@@ -17,6 +17,7 @@ import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.Publisher;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.PublicUse;
 
 /** Publishes at start what stands in the configured folders, where it is new and has no errors. */
@@ -55,9 +56,15 @@ public class CurriculaFolder {
             LOG.warning(() -> directory.getFileName() + " has errors and is not published: run ./lms check");
             return;
         }
-        publisher
-                .publish(reading, this::firstVisibility)
-                .ifPresent(news -> LOG.info(() -> "Published " + news.curriculumId() + ", release " + news.number()));
+        try {
+            publisher
+                    .publish(reading, this::firstVisibility)
+                    .ifPresent(
+                            news -> LOG.info(() -> "Published " + news.curriculumId() + ", release " + news.number()));
+        } catch (Conflict e) {
+            LOG.warning(() -> directory.getFileName() + " is not published: one of its courses has an id that belongs"
+                    + " to another curriculum. Give the course an id of its own in curriculum.yml");
+        }
     }
 
     private Visibility firstVisibility(String courseId) {
