@@ -47,15 +47,25 @@ final class Chromium {
     static synchronized Browser browser() {
         Browser browser = started;
         if (browser == null) {
-            browser = Playwright.create(
-                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(path().orElseThrow())
-                            .setArgs(SWITCHES));
+            browser = launch(playwright());
             started = browser;
         }
         return browser;
+    }
+
+    /** What drives the browser; closing it ends both. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    /** A browser of one's own. */
+    static Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(path().orElseThrow(() -> new IllegalStateException(MISSING)))
+                        .setArgs(SWITCHES));
     }
 
     private static Optional<Path> path() {
