@@ -8,6 +8,7 @@ import java.util.Optional;
 import lms.search.FacetCount;
 import lms.search.SearchHit;
 import lms.search.SearchResult;
+import lms.web.catalogue.usecase.PublishedCourse;
 import lms.web.shared.http.Forms;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.Text;
@@ -18,11 +19,13 @@ final class SearchModels {
 
     private final SearchParameters asked;
     private final SearchResult result;
+    private final List<PublishedCourse> courses;
     private final Words words;
 
-    SearchModels(SearchParameters asked, SearchResult result, Words words) {
+    SearchModels(SearchParameters asked, SearchResult result, List<PublishedCourse> courses, Words words) {
         this.asked = asked;
         this.result = result;
+        this.courses = courses;
         this.words = words;
     }
 
@@ -103,10 +106,11 @@ final class SearchModels {
         if (filter.equals("lang")) {
             return new Text(words.plain("language." + value), words.language());
         }
-        return result.hits().stream()
-                .filter(hit -> hit.course().equals(value))
+        return courses.stream()
+                .map(PublishedCourse::outline)
+                .filter(course -> course.id().equals(value))
                 .findFirst()
-                .map(hit -> new Text(hit.courseTitle(), hit.language()))
+                .map(course -> new Text(course.in(words.language(), course.title()), words.language()))
                 .orElse(new Text(value, words.language()));
     }
 }

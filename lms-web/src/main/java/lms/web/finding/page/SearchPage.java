@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import lms.search.SearchResult;
+import lms.web.catalogue.usecase.Catalogue;
 import lms.web.finding.usecase.Search;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
@@ -18,13 +19,15 @@ import lms.web.shared.view.generated.Templates;
 public class SearchPage {
 
     private final Search search;
+    private final Catalogue catalogue;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public SearchPage(Search search, Visit visit, Frames frames, Templates templates) {
+    public SearchPage(Search search, Catalogue catalogue, Visit visit, Frames frames, Templates templates) {
         this.search = search;
+        this.catalogue = catalogue;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -40,6 +43,6 @@ public class SearchPage {
             return SearchModel.blank();
         }
         SearchResult result = search.find(asked.question(), visit.actor());
-        return new SearchModels(asked, result, frames.words()).model();
+        return new SearchModels(asked, result, catalogue.courses(visit.actor()), frames.words()).model();
     }
 }
