@@ -40,6 +40,7 @@ final class Server {
         handed.forEach(System::setProperty);
         redirectOutput(directory);
         boot(directory);
+        forgetKeyStores();
         if (!new HealthProbe(settings.http()).becomesReady(PATIENCE)) {
             throw Refusal.failed(
                     "The application did not start." + log.reasons() + " The log says more: " + directory.log());
@@ -78,15 +79,18 @@ final class Server {
         call(
                 "--rootdir",
                 directory.root().toString(),
-                "--prebootcommandfile",
-                directory.preBootCommands().toString(),
                 // Without this it opens a second port for its cluster.
                 "--nohazelcast",
-                "--disablephonehome",
                 "--contextroot",
                 "/",
                 "--deploy",
                 installation.application().toString());
+    }
+
+    /** The server names its key stores to the whole process; from now on those of Java hold, as for any client. */
+    private static void forgetKeyStores() {
+        System.clearProperty("javax.net.ssl.trustStore");
+        System.clearProperty("javax.net.ssl.keyStore");
     }
 
     /** The server's own entry; it is on the class path at run time only. */

@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The part of the log that the present start writes; knows where earlier starts end. */
 final class StartLog {
     private static final int MOST_READ = 1_000_000;
-    private static final int MOST_SHOWN = 5;
+    private static final int MOST_SHOWN = 6;
+    /** A severe fault, what caused it, or one of several that came together. */
+    private static final Pattern CAUSE = Pattern.compile("^\\S+ SEVERE |^Caused by: |^\\d\\. [\\w.]+: ");
 
     private final Path file;
     private final long start;
@@ -31,7 +34,7 @@ final class StartLog {
     /** The first lines that tell of a severe fault, as the end of a sentence; empty when there is none. */
     String reasons() {
         List<String> severe = lines().stream()
-                .filter(line -> line.contains(" SEVERE ") || line.startsWith("Caused by: "))
+                .filter(line -> CAUSE.matcher(line).find())
                 .map(line -> line.replaceFirst("^\\S+ SEVERE [^:]*: ", ""))
                 .distinct()
                 .limit(MOST_SHOWN)

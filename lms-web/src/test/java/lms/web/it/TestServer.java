@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
-import lms.launcher.PreBootCommands;
+import lms.launcher.DomainXml;
 import lms.web.it.inside.DatabaseIT;
 import lms.web.shared.config.HandedSettings;
 import lms.web.shared.config.MapSource;
@@ -64,7 +64,8 @@ public final class TestServer {
         try (var writer = Files.newBufferedWriter(DIRECTORY.resolve("settings.properties"))) {
             handed.store(writer, null);
         }
-        Files.write(DIRECTORY.resolve("pre-boot.txt"), PreBootCommands.of(settings.http()));
+        String delivered = Files.readString(Path.of("target", "server", "micro", "config", "domain.xml"));
+        Files.writeString(DIRECTORY.resolve("domain.xml"), DomainXml.configured(delivered, settings.http()));
     }
 
     private static Map<String, String> given() {
