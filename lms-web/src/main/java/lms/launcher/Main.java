@@ -2,7 +2,9 @@ package lms.launcher;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import lms.content.cli.CheckCommand;
 import lms.web.shared.config.InvalidSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,10 +40,21 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(new Main());
+        addCheck(line);
+        return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** The checker of curricula. It is not on the short class path from which the server starts, nor needed there. */
+    private static void addCheck(CommandLine line) {
+        try {
+            line.addSubcommand(new CheckCommand(Clock.systemUTC(), Boolean.getBoolean("launcher.terminal")));
+        } catch (NoClassDefFoundError e) {
+            // Started for demo or serve, which the script asked for by name.
+            return;
+        }
     }
 
     private static int explain(Exception e, CommandLine commandLine, ParseResult arguments) throws Exception {

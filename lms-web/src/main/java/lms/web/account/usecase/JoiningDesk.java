@@ -48,7 +48,7 @@ public class JoiningDesk {
      * @throws Rejected if the token is wrong or something typed cannot be
      */
     @PublicUse("the one-time token is the right")
-    public void setUp(String token, NewAccount wanted) {
+    public synchronized void setUp(String token, NewAccount wanted) {
         String expected = setUpToken.orElseThrow(NotFound::new);
         if (!Secrets.same(Secrets.hash(expected), Secrets.hash(token.strip()))) {
             throw new Rejected(List.of(Rejected.Fault.of("token", "error.token.wrong")));
