@@ -31,7 +31,7 @@ final class ServeCommand extends StartCommand {
     void announce(Settings settings, DataDirectory data, PrintWriter out) {
         data.note("set-up.txt").ifPresent(out::println);
         if (settings.mail().isEmpty()) {
-            out.println("Warning: lms.mail.host is not set, so no mail is sent; mails wait in the outbox.");
+            out.println("Warning: no mail is sent. Administrators hand invitation links over themselves.");
         }
         out.println("Data and log: " + data.path());
     }
