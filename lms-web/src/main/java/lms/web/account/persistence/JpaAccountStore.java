@@ -49,6 +49,7 @@ public class JpaAccountStore implements AccountStore {
                 List::of,
                 account ->
                         views(people(PEOPLE + " where a.id = :account" + order).setParameter("account", account)),
+                area -> List.of(),
                 () -> views(people(PEOPLE + order)));
     }
 
@@ -74,6 +75,7 @@ public class JpaAccountStore implements AccountStore {
         return scope.fold(
                 Optional::empty,
                 own -> own.equals(accountId) ? find(accountId) : Optional.empty(),
+                area -> Optional.empty(),
                 () -> find(accountId));
     }
 

@@ -60,6 +60,7 @@ public class JpaSignInStore implements SignInStore {
                                 SignIn.class)
                         .setParameter("account", account)
                         .getResultList(),
+                area -> List.of(),
                 List::of);
     }
 

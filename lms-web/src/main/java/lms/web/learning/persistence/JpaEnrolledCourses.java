@@ -23,7 +23,7 @@ public class JpaEnrolledCourses implements EnrolledCourses {
 
     @Override
     public Set<String> of(Scope own) {
-        return own.fold(Set::of, this::coursesOf, Set::of);
+        return own.fold(Set::of, this::coursesOf, area -> Set.of(), Set::of);
     }
 
     private Set<String> coursesOf(UUID accountId) {

@@ -41,12 +41,13 @@ public class JpaLearnerRecords implements LearnerRecords {
                 Optional::empty,
                 account -> gather(RecordRows.ofCourse(entities, account, courseId)).stream()
                         .findFirst(),
+                area -> Optional.empty(),
                 Optional::empty);
     }
 
     @Override
     public List<LearnerRecord> records(Scope own) {
-        return own.fold(List::of, account -> gather(RecordRows.all(entities, account)), List::of);
+        return own.fold(List::of, account -> gather(RecordRows.all(entities, account)), area -> List.of(), List::of);
     }
 
     private static List<LearnerRecord> gather(Query query) {
@@ -63,6 +64,7 @@ public class JpaLearnerRecords implements LearnerRecords {
         return own.fold(
                 Optional::empty,
                 account -> enrolment(account, courseId).or(() -> enrolmentInTurn(account, courseId)),
+                area -> Optional.empty(),
                 Optional::empty);
     }
 

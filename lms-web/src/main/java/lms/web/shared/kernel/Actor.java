@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who asks. Every use case takes one, so that nothing is done on nobody's behalf. */
 public sealed interface Actor {
@@ -32,8 +34,38 @@ public sealed interface Actor {
 
     /** Whether the actor holds the role for the whole site. */
     default boolean holds(Role role) {
-        return person().map(Person::grants).orElse(Set.of()).stream()
-                .anyMatch(grant -> grant.role() == role && grant.scopeKind() == Grant.ScopeKind.SITE);
+        return grants(role).anyMatch(grant -> grant.scopeKind() == Grant.ScopeKind.SITE);
+    }
+
+    /** Whether the actor holds the role in this place, or for the whole site. */
+    default boolean holds(Role role, Grant.ScopeKind kind, String key) {
+        return holds(role)
+                || grants(role)
+                        .anyMatch(grant ->
+                                grant.scopeKind() == kind && grant.scopeKey().equals(key));
+    }
+
+    /** Whether the actor holds the role anywhere. */
+    default boolean holdsSomewhere(Role role) {
+        return grants(role).findAny().isPresent();
+    }
+
+    /** Paths of the units in which the actor holds the role. */
+    default Set<String> unitsOf(Role role) {
+        return keys(role, Grant.ScopeKind.UNIT).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The cohorts in which the actor holds the role. */
+    default Set<UUID> cohortsOf(Role role) {
+        return keys(role, Grant.ScopeKind.COHORT).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> keys(Role role, Grant.ScopeKind kind) {
+        return grants(role).filter(grant -> grant.scopeKind() == kind).map(Grant::scopeKey);
+    }
+
+    private Stream<Grant> grants(Role role) {
+        return person().map(Person::grants).orElse(Set.of()).stream().filter(grant -> grant.role() == role);
     }
 
     /** Nobody is signed in. */
