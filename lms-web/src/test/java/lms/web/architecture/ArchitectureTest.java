@@ -99,6 +99,7 @@ class ArchitectureTest {
                     DOMAIN,
                     KERNEL,
                     "lms.web.shared.config..",
+                    "lms.web.shared.schedule..",
                     "lms.content..",
                     "lms.search..",
                     "jakarta.transaction..",

@@ -1,5 +1,7 @@
 package lms.web.testkit;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lms.content.source.SourceTree;
@@ -12,6 +14,8 @@ import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.People;
 import lms.web.account.usecase.SignInDesk;
 import lms.web.account.usecase.SignIns;
+import lms.web.audit.persistence.JpaAuditStore;
+import lms.web.audit.usecase.Audit;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.persistence.JpaReleaseStore;
 import lms.web.catalogue.persistence.JpaShelf;
@@ -24,6 +28,14 @@ import lms.web.learning.persistence.JpaLearnerRecords;
 import lms.web.learning.usecase.Courses;
 import lms.web.learning.usecase.Lessons;
 import lms.web.learning.usecase.Quizzes;
+import lms.web.message.persistence.JpaOutboxStore;
+import lms.web.message.usecase.Outbox;
+import lms.web.message.wording.MessageFileLetters;
+import lms.web.organisation.persistence.JpaUnitStore;
+import lms.web.organisation.usecase.Units;
+import lms.web.shared.config.MapSource;
+import lms.web.shared.config.Settings;
+import lms.web.shared.config.SettingsReader;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.HeldForm;
@@ -41,6 +53,14 @@ public final class School {
     public final Ids ids = new Ids(clock);
     public final PlainPasswords passwords = new PlainPasswords();
     public final Heard<CurriculumPublished> published = new Heard<>();
+    public final Settings settings = SettingsReader.read(
+            MapSource.ofKeys(Map.of("lms.site.url", "https://learning.example.org"), "the test"), Path.of("target"));
+    public final JpaOutboxStore outboxStore;
+    public final Outbox outbox;
+    public final JpaAuditStore auditStore;
+    public final Audit audit;
+    public final JpaUnitStore unitStore;
+    public final Units units;
     public final JpaAccountStore accounts;
     public final JpaSignInStore signInStore;
     public final JpaLearnerRecords records;
@@ -60,6 +80,12 @@ public final class School {
     public School(Engine engine) {
         storage = Storage.emptied(engine);
         var entities = storage.entities();
+        outboxStore = new JpaOutboxStore(entities);
+        outbox = new Outbox(outboxStore, new MessageFileLetters(settings), ids, clock);
+        auditStore = new JpaAuditStore(entities);
+        audit = new Audit(auditStore, ids, clock);
+        unitStore = new JpaUnitStore(entities);
+        units = new Units(unitStore);
         accounts = new JpaAccountStore(entities);
         signInStore = new JpaSignInStore(entities);
         records = new JpaLearnerRecords(entities, ids, clock);

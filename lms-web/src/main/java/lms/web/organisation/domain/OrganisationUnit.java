@@ -48,6 +48,10 @@ public class OrganisationUnit extends Identified {
         return path;
     }
 
+    public UnitKind kind() {
+        return kind;
+    }
+
     public String name() {
         return name;
     }

@@ -2,8 +2,11 @@ package lms.web.organisation.persistence;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
 import lms.web.organisation.domain.OrganisationUnit;
 import lms.web.organisation.usecase.UnitStore;
+import lms.web.organisation.usecase.UnitView;
 import lms.web.shared.kernel.Component;
 
 /** Organisation units. */
@@ -20,5 +23,15 @@ public class JpaUnitStore implements UnitStore {
     @Override
     public void keep(OrganisationUnit unit) {
         entities.persist(unit);
+    }
+
+    @Override
+    public List<UnitView> units() {
+        return entities.createQuery("select u from OrganisationUnit u", OrganisationUnit.class)
+                .getResultStream()
+                .map(unit -> new UnitView(unit.id(), unit.path(), unit.name(), unit.kind()))
+                // By path in the order of characters: a database may sort by the rules of a language.
+                .sorted(Comparator.comparing(UnitView::path))
+                .toList();
     }
 }

@@ -41,7 +41,11 @@ public @interface Classified {
         /** Until the sign-in or the invitation ends. */
         CREDENTIAL,
         /** Until the enrolment is erased, at the latest twelve months after the course was left or finished. */
-        LEARNING
+        LEARNING,
+        /** Until a mail was delivered: an hour after it was sent, a week after it was given up. */
+        DELIVERY,
+        /** Six years, pseudonymous once the account is erased. */
+        AUDIT
     }
 
     /** What erasing a person does to a column. */
@@ -49,6 +53,8 @@ public @interface Classified {
         /** Nothing: it is not about a person. */
         KEEP,
         /** The row goes. */
-        DELETE_ROW
+        DELETE_ROW,
+        /** The row stays and leads to nobody any more, because the account whose id it holds is gone. */
+        UNLINK
     }
 }

@@ -1,0 +1,119 @@
+package lms.web.message.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import lms.web.shared.kernel.Classified;
+import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Keep;
+import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PrivacyClass;
+
+/**
+ * A mail, kept by the transaction that had something to tell and delivered after it. The address and the words are
+ * emptied an hour after it was sent, or a week after it was given up; what stays says nothing of anybody.
+ */
+@Entity
+@Table(name = "outbox_mail")
+@SuppressWarnings("NullAway.Init")
+public class OutboxMail extends Identified {
+
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whom the mail is sent to",
+            keep = Keep.DELIVERY,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private String recipient;
+
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "to tell mail programs in which language the mail is",
+            keep = Keep.DELIVERY,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private String language;
+
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "what the mail says",
+            keep = Keep.DELIVERY,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private String subject;
+
+    /** A secret, because links in it let somebody in. */
+    @Classified(
+            value = PrivacyClass.SECRET,
+            purpose = "what the mail says",
+            keep = Keep.DELIVERY,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    @Classified(PrivacyClass.INTERNAL)
+    private Delivery state;
+
+    @Classified(PrivacyClass.INTERNAL)
+    private int attempts;
+
+    @Column(name = "created_at")
+    @Classified(PrivacyClass.INTERNAL)
+    private Instant createdAt;
+
+    @Column(name = "next_attempt_at")
+    @Classified(PrivacyClass.INTERNAL)
+    private Instant nextAttemptAt;
+
+    @Column(name = "changed_at")
+    @Classified(PrivacyClass.INTERNAL)
+    private Instant changedAt;
+
+    /** For JPA. */
+    protected OutboxMail() {}
+
+    /**
+     * A mail to be sent at once.
+     *
+     * @param recipient one address
+     */
+    public OutboxMail(UUID id, String recipient, Letter letter, Instant now) {
+        super(id);
+        this.recipient = recipient;
+        this.language = letter.language();
+        this.subject = letter.subject();
+        this.body = letter.body();
+        this.state = Delivery.WAITING;
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+        this.changedAt = now;
+    }
+
+    /** The one address; empty once it was forgotten. */
+    public String recipient() {
+        return recipient;
+    }
+
+    /** What it says; empty once it was forgotten. */
+    public Letter letter() {
+        return new Letter(language, subject, body);
+    }
+
+    public Delivery state() {
+        return state;
+    }
+
+    /** How often it was tried to send it. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

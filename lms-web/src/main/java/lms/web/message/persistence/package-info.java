@@ -1,0 +1,5 @@
+/** The outbox in the database. */
+@NullMarked
+package lms.web.message.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package lms.web.message.usecase;
+
+import java.util.Map;
+
+/**
+ * Something to tell one person by mail.
+ *
+ * @param to their address
+ * @param language of the mail, a BCP 47 tag
+ * @param words beginning of message keys: {@code <words>.subject} and {@code <words>.body}. A subject is neutral: whoever
+ *     sees it on a screen or in a list learns neither a course nor a conviction from it
+ * @param values what stands for {@code {name}} in the messages, as it is; links are absolute
+ */
+public record Mail(String to, String language, String words, Map<String, String> values) {
+    public Mail {
+        values = Map.copyOf(values);
+    }
+}

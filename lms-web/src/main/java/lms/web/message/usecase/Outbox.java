@@ -1,0 +1,45 @@
+package lms.web.message.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.regex.Pattern;
+import lms.web.message.domain.OutboxMail;
+import lms.web.shared.kernel.Ids;
+import lms.web.shared.kernel.PublicUse;
+import lms.web.shared.kernel.UseCase;
+
+/** Where use cases put what they have to tell by mail. It is delivered after their transaction, or not at all. */
+@UseCase
+public class Outbox {
+
+    /** What could end a line, a header or an address. Addresses that people type are checked where they are typed. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s,;:<>()\\[\\]\"\\\\\\p{Cntrl}@]+@[^\\s,;:<>()\"\\\\\\p{Cntrl}@]+");
+
+    private final OutboxStore store;
+    private final Letters letters;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    public Outbox(OutboxStore store, Letters letters, Ids ids, Clock clock) {
+        this.store = store;
+        this.letters = letters;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a mail in the transaction that runs; it is sent once that has come to its end.
+     *
+     * @throws IllegalArgumentException if the address is not exactly one address, or a message is missing
+     */
+    @PublicUse("called by a use case that has asked for the rights itself")
+    public void put(Mail mail) {
+        if (!ADDRESS.matcher(mail.to()).matches()) {
+            throw new IllegalArgumentException("Not an address to send a mail to");
+        }
+        store.keep(new OutboxMail(ids.next(), mail.to(), letters.write(mail), clock.instant()));
+        store.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** The beat that wakes what runs in the background. */
+@NullMarked
+package lms.web.shared.schedule;
+
+import org.jspecify.annotations.NullMarked;
