@@ -8,10 +8,18 @@ import java.util.List;
  * @param id permanent
  * @param slug the course's segment in addresses; the id where the file names no other
  * @param modules in manifest order
+ * @param runSheets plans of days in one room, in manifest order; for facilitators only
  */
-public record Course(String id, String slug, Localised title, Localised summary, List<CourseModule> modules) {
+public record Course(
+        String id,
+        String slug,
+        Localised title,
+        Localised summary,
+        List<CourseModule> modules,
+        List<RunSheet> runSheets) {
     public Course {
         modules = List.copyOf(modules);
+        runSheets = List.copyOf(runSheets);
     }
 
     /** All lessons in manifest order: module by module, in each the required ones before the optional ones. */

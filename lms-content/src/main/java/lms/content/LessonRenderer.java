@@ -1,5 +1,7 @@
 package lms.content;
 
+import java.util.List;
+import lms.content.render.LessonSteps;
 import lms.content.render.LessonWriter;
 
 /** Turns a lesson into what a page, a quiz and the search index need. May be shared by threads. */
@@ -19,5 +21,13 @@ public final class LessonRenderer {
     public RenderedLesson render(
             Curriculum curriculum, Course course, Lesson lesson, String language, Audience audience) {
         return new LessonWriter(curriculum, course, links, audience).write(lesson, language);
+    }
+
+    /**
+     * What a facilitator does one after the other when the lesson is led in a room, with the minutes of each; empty
+     * for a lesson that is not meant for a room. For facilitators only.
+     */
+    public List<TimedStep> steps(Lesson lesson, Rendition rendition) {
+        return LessonSteps.of(lesson, rendition);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import lms.content.Audience;
 import lms.content.Curriculum;
 import lms.content.finding.Findings;
+import lms.content.manifest.Manifest;
 
 /** Applies every rule to a curriculum. */
 public final class CurriculumRules {
@@ -22,19 +23,23 @@ public final class CurriculumRules {
         new HistoryRules(sources, findings, ids).check();
         new PrerequisiteRules(sources, findings).check();
         new LinkRules(sources, findings).check();
+        new RunSheetRules(sources, findings.in(Manifest.FILE)).check();
         sources.glossaries().forEach((path, document) -> new SafetyRules(findings.in(path)).check(document));
         sources.lessons().forEach(lesson -> checkLesson(lesson, findings.in(lesson.path())));
         for (ParsedLesson lesson : sources.originals()) {
             Findings here = findings.in(lesson.path());
             new QuizRules(here, lesson).check();
             new TimingRules(here, today).check(lesson);
+            new PlanRules(here).check(lesson.body(), lesson.matter().timing());
         }
         Map<String, ParsedLesson> originals = sources.originals().stream()
                 .collect(Collectors.toMap(ParsedLesson::path, lesson -> lesson, (first, second) -> first));
         for (ParsedLesson lesson : sources.translations()) {
             ParsedLesson original = originals.get(sources.manifest().originalOf(lesson.path()));
             if (original != null) {
-                new TranslationRules(findings.in(lesson.path())).check(lesson, original);
+                Findings here = findings.in(lesson.path());
+                new TranslationRules(here).check(lesson, original);
+                new PlanRules(here).check(lesson.body(), original.matter().timing());
             }
         }
     }

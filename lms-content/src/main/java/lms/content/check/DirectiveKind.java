@@ -45,11 +45,15 @@ record DirectiveKind(String name, Set<String> places, Set<String> required, Map<
 
     private static final Value ID = new Value("an id such as act-sort", Formats::isId);
     private static final Value MINUTES = number(1, 600);
+    private static final Value TEXT = new Value("a few words", text -> !text.isBlank());
     private static final Value GROUP = oneOf("alone", "pairs", "threes", "small", "whole");
 
     private static final List<DirectiveKind> ALL = List.of(
             new DirectiveKind(
-                    "activity", Set.of(TOP), Set.of("id"), Map.of("id", ID, "minutes", MINUTES, "group", GROUP)),
+                    "activity",
+                    Set.of(TOP),
+                    Set.of("id"),
+                    Map.of("id", ID, "minutes", MINUTES, "group", GROUP, "materials", TEXT)),
             new DirectiveKind(
                     "quiz",
                     Set.of(TOP),
@@ -77,7 +81,7 @@ record DirectiveKind(String name, Set<String> places, Set<String> required, Map<
             plain("explanation", "question"),
             plain("hint", "question", "activity", TOP),
             plain("solution", "activity", TOP),
-            plain("facilitator", ANYWHERE),
+            new DirectiveKind("facilitator", Set.of(ANYWHERE), Set.of(), Map.of("id", ID, "plan", oneOf("true"))),
             plain("keypoints", TOP),
             plain("reading", TOP, "activity"),
             plain("downloads", TOP, "activity"),

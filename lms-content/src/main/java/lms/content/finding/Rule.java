@@ -53,6 +53,7 @@ public enum Rule {
     A05("headings under one heading differ"),
     A06("downloads state type and size", Severity.WARNING),
     T01("activities fit into the lesson's time"),
+    T02("plans and run sheets add up to their time"),
     T03("the review is not overdue", Severity.WARNING),
     X02("translations have the structure of the original"),
     S01("no raw HTML"),

@@ -12,6 +12,7 @@ import lms.content.yaml.Located;
  *
  * @param languages the default language among them
  * @param lessons every lesson id that a module lists, where it is listed
+ * @param runSheets every run sheet of every course
  * @param aliases id in use by id of old
  * @param retired ids that may not be used again
  */
@@ -25,6 +26,7 @@ public record Manifest(
         String licence,
         List<Course> courses,
         List<Located> lessons,
+        List<PlacedRunSheet> runSheets,
         Map<String, Located> aliases,
         List<Located> retired) {
     public static final String FILE = "curriculum.yml";
@@ -33,6 +35,7 @@ public record Manifest(
         languages = List.copyOf(languages);
         courses = List.copyOf(courses);
         lessons = List.copyOf(lessons);
+        runSheets = List.copyOf(runSheets);
         aliases = Map.copyOf(aliases);
         retired = List.copyOf(retired);
     }

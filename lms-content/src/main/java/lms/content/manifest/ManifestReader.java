@@ -1,7 +1,6 @@
 package lms.content.manifest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import lms.content.Course;
 import lms.content.CourseModule;
 import lms.content.LessonPlace;
 import lms.content.Localised;
-import lms.content.document.Position;
+import lms.content.RunSheet;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.yaml.Fields;
@@ -23,6 +22,7 @@ public final class ManifestReader {
 
     private final Findings findings;
     private final List<Located> lessons = new ArrayList<>();
+    private final List<PlacedRunSheet> runSheets = new ArrayList<>();
     private final Set<String> courseIds = new LinkedHashSet<>();
     private final Set<String> courseSlugs = new LinkedHashSet<>();
     private final Set<String> moduleIds = new LinkedHashSet<>();
@@ -58,7 +58,18 @@ public final class ManifestReader {
         List<Located> retired = top.texts("retired");
         top.done();
         return new Manifest(
-                id, version, title, summary, defaultLanguage, languages, licence, courses, lessons, aliases, retired);
+                id,
+                version,
+                title,
+                summary,
+                defaultLanguage,
+                languages,
+                licence,
+                courses,
+                lessons,
+                runSheets,
+                aliases,
+                retired);
     }
 
     private void checkFormat(Fields top) {
@@ -106,8 +117,8 @@ public final class ManifestReader {
                     "List your courses under 'courses:', or the modules of a single course under 'modules:'");
         }
         if (top.has("modules") && !top.has("courses")) {
-            top.allow("run-sheets");
-            return List.of(new Course(id, id, title, summary, modules(top)));
+            List<CourseModule> modules = modules(top);
+            return List.of(new Course(id, id, title, summary, modules, runSheets(id, top)));
         }
         List<Course> courses =
                 top.fieldsList("courses").stream().map(this::course).toList();
@@ -118,7 +129,7 @@ public final class ManifestReader {
     }
 
     private Course course(Fields fields) {
-        fields.allow("completion", "run-sheets");
+        fields.allow("completion");
         String id = id(fields.require("id", "id: first-hundred-days"), "id");
         String slug = fields.has("slug") ? id(fields, "slug") : id;
         unique(courseIds, id, fields, "id", "course");
@@ -127,8 +138,15 @@ public final class ManifestReader {
         Localised summary = localised(fields, "summary");
         fields.require("modules", "modules: [{id: start, title: {en: Start}, lessons: [first]}]");
         List<CourseModule> modules = modules(fields);
+        List<RunSheet> sheets = runSheets(id, fields);
         fields.done();
-        return new Course(id, slug, title, summary, modules);
+        return new Course(id, slug, title, summary, modules, sheets);
+    }
+
+    private List<RunSheet> runSheets(String courseId, Fields fields) {
+        List<PlacedRunSheet> sheets = new RunSheetReader(findings, languages).read(courseId, fields);
+        runSheets.addAll(sheets);
+        return sheets.stream().map(PlacedRunSheet::sheet).toList();
     }
 
     private List<CourseModule> modules(Fields fields) {
@@ -167,30 +185,6 @@ public final class ManifestReader {
     }
 
     private Localised localised(Fields fields, String key) {
-        Map<String, Located> texts =
-                fields.require(key, key + ": {" + languages.get(0) + ": …}").textMap(key);
-        for (String language : languages) {
-            if (fields.fields(key).isPresent() && !texts.containsKey(language)) {
-                findings.add(
-                        Rule.Y07,
-                        fields.at(key),
-                        "'" + key + "' has no text in " + language,
-                        "Add '" + language + ": …', or take " + language + " out of 'languages'");
-            }
-        }
-        Map<String, String> plain = new LinkedHashMap<>();
-        texts.forEach((language, text) -> plain.put(known(language, fields.at(key)), text.text()));
-        return new Localised(plain.isEmpty() ? Map.of(languages.get(0), "") : plain);
-    }
-
-    private String known(String language, Position at) {
-        if (!languages.contains(language)) {
-            findings.add(
-                    Rule.Y03,
-                    at,
-                    "'" + language + "' is none of the languages " + String.join(", ", languages),
-                    "Add it to 'languages: {available: […]}' or delete it here");
-        }
-        return language;
+        return new LocalisedReader(findings, languages).required(fields, key);
     }
 }

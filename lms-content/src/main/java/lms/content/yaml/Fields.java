@@ -122,6 +122,15 @@ public final class Fields {
         return items(key, node -> asFields(key, node));
     }
 
+    /** A list whose items are texts or sets of keys. */
+    public <T> List<T> mixedList(String key, Function<Located, T> ofText, Function<Fields, Optional<T>> ofFields) {
+        return items(
+                key,
+                node -> node instanceof YamlNode.Mapping
+                        ? asFields(key, node).flatMap(ofFields)
+                        : text(key, node).map(ofText));
+    }
+
     /** Reports every key that nobody asked for. */
     public void done() {
         mapping.entries().forEach((key, entry) -> {
