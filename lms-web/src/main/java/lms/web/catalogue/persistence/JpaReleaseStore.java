@@ -15,10 +15,12 @@ import lms.web.catalogue.domain.ReleaseCourse;
 import lms.web.catalogue.domain.ReleaseFile;
 import lms.web.catalogue.domain.ReleaseLesson;
 import lms.web.catalogue.domain.ReleasePassage;
+import lms.web.catalogue.domain.ReleaseRunSheets;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.catalogue.usecase.ReleaseStore;
+import lms.web.catalogue.usecase.RunSheets;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Ids;
 
@@ -90,6 +92,11 @@ public class JpaReleaseStore implements ReleaseStore {
         for (int position = 0; position < passages.size(); position++) {
             entities.persist(new ReleasePassage(ids.next(), place, passages.get(position), position));
         }
+    }
+
+    @Override
+    public void keepRunSheets(UUID releaseId, String courseId, RunSheets sheets) {
+        entities.persist(new ReleaseRunSheets(ids.next(), releaseId, courseId, RunSheetsJson.write(sheets)));
     }
 
     @Override

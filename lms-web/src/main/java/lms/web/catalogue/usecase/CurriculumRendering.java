@@ -3,6 +3,7 @@ package lms.web.catalogue.usecase;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import lms.content.Localised;
 import lms.content.Quiz;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
+import lms.content.TimedStep;
 import lms.web.catalogue.domain.ReleaseLesson;
 
 /** Turns a checked curriculum into what a release stores: outlines, and every lesson for each audience and language. */
@@ -48,6 +50,24 @@ final class CurriculumRendering {
                 }
             }
         }
+    }
+
+    void forEachRunSheets(BiConsumer<String, RunSheets> consumer) {
+        for (Course course : curriculum.courses()) {
+            List<RunSheets.Led> led = lessons(course)
+                    .flatMap(lesson -> lesson.timing().in(DeliveryMode.IN_PERSON).stream()
+                            .map(time -> new RunSheets.Led(lesson.id(), (int) time.toMinutes(), steps(lesson))))
+                    .toList();
+            consumer.accept(course.id(), new RunSheets(course.runSheets(), led));
+        }
+    }
+
+    private Map<String, List<TimedStep>> steps(Lesson lesson) {
+        Map<String, List<TimedStep>> steps = new LinkedHashMap<>();
+        lesson.renditions()
+                .values()
+                .forEach(rendition -> steps.put(rendition.language(), renderer.steps(lesson, rendition)));
+        return steps;
     }
 
     private CourseOutline outline(Course course) {

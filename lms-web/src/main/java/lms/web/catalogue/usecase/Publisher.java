@@ -80,5 +80,6 @@ public class Publisher {
         }
         store.keepCourses(release.id(), outlines, first);
         rendering.forEachLesson(store::keepLesson);
+        rendering.forEachRunSheets((courseId, sheets) -> store.keepRunSheets(release.id(), courseId, sheets));
     }
 }

@@ -30,6 +30,9 @@ public interface ReleaseStore {
     /** Keeps one rendered lesson with its plain text. */
     void keepLesson(ReleaseLesson.Place place, LessonDocument text);
 
+    /** Keeps what facilitators get beside the lessons of a course. */
+    void keepRunSheets(UUID releaseId, String courseId, RunSheets sheets);
+
     /** Readers see this release from the moment the transaction ends. */
     void pointTo(Release release);
 }

@@ -15,6 +15,7 @@ import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.catalogue.usecase.ReleaseStore;
+import lms.web.catalogue.usecase.RunSheets;
 
 /** What was published, as far as a folder of curricula can tell. */
 final class ReleasesInMemory implements ReleaseStore {
@@ -70,6 +71,11 @@ final class ReleasesInMemory implements ReleaseStore {
     @Override
     public void keepLesson(ReleaseLesson.Place place, LessonDocument text) {
         // Nobody reads it here.
+    }
+
+    @Override
+    public void keepRunSheets(UUID releaseId, String courseId, RunSheets sheets) {
+        // Nobody reads them here.
     }
 
     @Override

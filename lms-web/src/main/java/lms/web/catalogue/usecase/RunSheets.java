@@ -1,0 +1,50 @@
+package lms.web.catalogue.usecase;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lms.content.RunSheet;
+import lms.content.TimedStep;
+
+/**
+ * What a release plans for a course that is led in a room. For facilitators only.
+ *
+ * @param days plans of whole days, in the author's order
+ * @param lessons the lessons that are meant for a room, in the order of the course
+ */
+public record RunSheets(List<RunSheet> days, List<Led> lessons) {
+    public static final RunSheets NONE = new RunSheets(List.of(), List.of());
+
+    public RunSheets {
+        days = List.copyOf(days);
+        lessons = List.copyOf(lessons);
+    }
+
+    /** The plan of the day with this id. */
+    public Optional<RunSheet> day(String id) {
+        return days.stream().filter(day -> day.id().equals(id)).findFirst();
+    }
+
+    /** How the lesson is led. */
+    public Optional<Led> lesson(String id) {
+        return lessons.stream().filter(led -> led.lessonId().equals(id)).findFirst();
+    }
+
+    /**
+     * A lesson that is led in a room.
+     *
+     * @param minutes in person
+     * @param steps by language, the course's own among them
+     */
+    public record Led(String lessonId, int minutes, Map<String, List<TimedStep>> steps) {
+        public Led {
+            steps = new LinkedHashMap<>(steps);
+        }
+
+        /** The steps in the reader's language, or in the course's own. */
+        public List<TimedStep> in(String language, String defaultLanguage) {
+            return steps.getOrDefault(language, steps.getOrDefault(defaultLanguage, List.of()));
+        }
+    }
+}
