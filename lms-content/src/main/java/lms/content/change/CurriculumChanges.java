@@ -1,0 +1,48 @@
+package lms.content.change;
+
+import java.util.List;
+import java.util.Map;
+import lms.content.Curriculum;
+import lms.content.Glossary;
+
+/**
+ * What differs for learners between two states of one curriculum. Depends on nothing but the two.
+ *
+ * @param courses that differ, in the order of the new state, those that are gone last
+ * @param lessons that differ, in the same order
+ */
+public record CurriculumChanges(List<CourseChange> courses, List<LessonChange> lessons) {
+    public CurriculumChanges {
+        courses = List.copyOf(courses);
+        lessons = List.copyOf(lessons);
+    }
+
+    /** What changes when {@code after} takes the place of {@code before}. */
+    public static CurriculumChanges between(Curriculum before, Curriculum after) {
+        return new CurriculumChanges(
+                new CourseComparison(before, after).changes(), new LessonComparison(before, after).changes());
+    }
+
+    /** Everything that there is, as if nothing had been before. */
+    public static CurriculumChanges from(Curriculum first) {
+        return between(nothing(first), first);
+    }
+
+    public boolean isEmpty() {
+        return courses.isEmpty() && lessons.isEmpty();
+    }
+
+    private static Curriculum nothing(Curriculum like) {
+        return new Curriculum(
+                like.id(),
+                like.version(),
+                like.title(),
+                like.summary(),
+                like.defaultLanguage(),
+                like.languages(),
+                like.licence(),
+                List.of(),
+                Map.of(),
+                new Glossary(Map.of()));
+    }
+}
