@@ -31,7 +31,8 @@ final class ServeCommand extends StartCommand {
     void announce(Settings settings, DataDirectory data, PrintWriter out) {
         data.note("set-up.txt").ifPresent(out::println);
         if (settings.mail().isEmpty()) {
-            out.println("Warning: no mail is sent. Administrators hand invitation links over themselves.");
+            out.println("Warning: no mail is sent, because lms.mail.host is not set. Mails wait for a week; people have"
+                    + " to be given their links by hand.");
         }
         out.println("Data and log: " + data.path());
     }

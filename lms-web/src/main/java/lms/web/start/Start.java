@@ -9,10 +9,12 @@ import java.util.logging.Logger;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.authoring.usecase.CurriculaFolder;
 import lms.web.finding.usecase.Search;
+import lms.web.shared.config.Mode;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.Readiness;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.persistence.Schema;
+import lms.web.shared.schedule.Metronome;
 
 /** What happens between the start of the server and its first answer. */
 @Component
@@ -28,6 +30,7 @@ public class Start {
     private final JoiningDesk joining;
     private final StartNotes notes;
     private final Readiness readiness;
+    private final Metronome metronome;
 
     @Inject
     public Start(
@@ -38,7 +41,8 @@ public class Start {
             Search search,
             JoiningDesk joining,
             StartNotes notes,
-            Readiness readiness) {
+            Readiness readiness,
+            Metronome metronome) {
         this.settings = settings;
         this.schema = schema;
         this.curricula = curricula;
@@ -47,6 +51,7 @@ public class Start {
         this.joining = joining;
         this.notes = notes;
         this.readiness = readiness;
+        this.metronome = metronome;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -59,7 +64,11 @@ public class Start {
             }
             search.follow();
             joining.openSetUp().ifPresentOrElse(notes::tellSetUp, notes::forgetSetUp);
+            if (settings.mode() == Mode.SERVE && settings.mail().isEmpty()) {
+                LOG.warning("No mail server is set (lms.mail.host). Mails wait; people have to be given their links.");
+            }
             readiness.ready();
+            metronome.begin();
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "The application cannot start");
             throw e;

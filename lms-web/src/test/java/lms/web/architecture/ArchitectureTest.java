@@ -28,6 +28,7 @@ import lms.web.account.page.FormGuard;
 import lms.web.account.page.SignInNeeded;
 import lms.web.shared.kernel.UseCase;
 import lms.web.shared.persistence.Database;
+import lms.web.shared.schedule.ServerThreads;
 import lms.web.start.Time;
 
 /**
@@ -256,10 +257,11 @@ class ArchitectureTest {
     static final ArchRule rule_7_only_the_launcher_makes_threads =
             noClasses().that().resideOutsideOfPackage(LAUNCHER).should(Bans.makeThreads());
 
-    /** The container fills the fields of the one data source, and JAX-RS those of what it calls around a request. */
+    /** The container fills the fields of the one data source and of the threads it lends, and JAX-RS those of what it calls around a request. */
     @ArchTest
     static final ArchRule rule_7_nothing_is_injected_into_fields = fields().that()
-            .areDeclaredInClassesThat(not(belongToAnyOf(Database.class, FormGuard.class, SignInNeeded.class)))
+            .areDeclaredInClassesThat(
+                    not(belongToAnyOf(Database.class, ServerThreads.class, FormGuard.class, SignInNeeded.class)))
             .should(Bans.notBeInjected());
 
     @ArchTest

@@ -94,7 +94,7 @@ public final class School {
         shelf = new JpaShelf(entities);
         signIns = new SignIns(signInStore, accounts, ids, clock);
         signInDesk = new SignInDesk(signIns, passwords);
-        joining = new Joining(accounts, ids, clock);
+        joining = new Joining(accounts, outbox, settings, ids, clock);
         people = new People(accounts);
         publisher = new Publisher(releases, ids, clock, published);
         var catalogue = new Catalogue(shelf, enrolled);

@@ -57,11 +57,10 @@ public class PeoplePage {
     public Page invite() {
         try {
             FreshInvitation made = joining.invite(visit.field(PeopleModel.EMAIL), visit.actor());
-            String link = settings.site().url() + "/invitation/" + made.token();
             return page(
                     200,
                     frames.current(),
-                    Optional.of(new PeopleModel.Fresh(made.email(), link, made.expires(), ZONE)));
+                    Optional.of(new PeopleModel.Fresh(made.email(), made.link(), made.expires(), ZONE)));
         } catch (Rejected rejected) {
             return page(422, frames.current().withErrors(TypedAccount.errors(rejected)), Optional.empty());
         }

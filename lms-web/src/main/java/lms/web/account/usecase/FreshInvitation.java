@@ -3,10 +3,16 @@ package lms.web.account.usecase;
 import java.time.Instant;
 
 /**
- * An invitation that was just made; the token is never shown again.
+ * An invitation that was just made; its link is never shown again.
  *
  * @param email who is invited
- * @param token the secret part of the link
+ * @param link absolute address with the secret; it works once
  * @param expires when the link stops working
  */
-public record FreshInvitation(String email, String token, Instant expires) {}
+public record FreshInvitation(String email, String link, Instant expires) {
+
+    /** The secret part of the link. */
+    public String token() {
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+}

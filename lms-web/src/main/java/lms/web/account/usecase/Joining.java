@@ -4,11 +4,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
 import lms.web.account.domain.Invitation;
 import lms.web.account.domain.RoleGrant;
+import lms.web.message.usecase.Mail;
+import lms.web.message.usecase.Outbox;
+import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Ids;
@@ -24,18 +28,23 @@ import lms.web.shared.kernel.UseCase;
 public class Joining {
 
     private final AccountStore store;
+    private final Outbox outbox;
+    private final Settings settings;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Joining(AccountStore store, Ids ids, Clock clock) {
+    public Joining(AccountStore store, Outbox outbox, Settings settings, Ids ids, Clock clock) {
         this.store = store;
+        this.outbox = outbox;
+        this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Invites somebody. Whether the address has an account already is not told.
+     * Invites somebody, by mail and with a link to hand over where no mail is sent. Whether the address has an account
+     * already is not told.
      *
      * @throws NotFound if the actor may not invite
      * @throws Rejected if the address is none
@@ -46,12 +55,17 @@ public class Joining {
         }
         EmailAddress email = EmailAddress.parse(typedEmail)
                 .orElseThrow(() -> new Rejected(List.of(Rejected.Fault.of("email", "error.email.format"))));
+        var person = actor.required();
         String token = ids.secret();
         Instant now = clock.instant();
-        store.keep(new Invitation(
-                ids.next(), Secrets.hash(token), email, actor.required().accountId(), now));
+        store.keep(new Invitation(ids.next(), Secrets.hash(token), email, person.accountId(), now));
         store.flush();
-        return new FreshInvitation(email.value(), token, now.plus(Invitation.VALID));
+        String link = settings.site().url() + "/invitation/" + token;
+        Instant until = now.plus(Invitation.VALID);
+        // In the language of whoever invites: that of the invited is not known yet.
+        outbox.put(new Mail(
+                email.value(), person.language(), "mail.invitation", Map.of("link", link, "until", until.toString())));
+        return new FreshInvitation(email.value(), link, until);
     }
 
     /** The address that a link invites; nothing if it is unknown, used or too old, which look the same. */

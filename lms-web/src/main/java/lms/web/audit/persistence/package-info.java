@@ -1,4 +1,4 @@
-/** The audit trail in the database. */
+/** The trail of deeds in the database: it grows and never changes. */
 @NullMarked
 package lms.web.audit.persistence;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
@@ -74,6 +75,11 @@ public class OutboxMail extends Identified {
     @Classified(PrivacyClass.INTERNAL)
     private Instant changedAt;
 
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+    /** One minute, two, four … two hours, two hours …: a day in all. */
+    private static final int MOST_ATTEMPTS = 18;
+
     /** For JPA. */
     protected OutboxMail() {}
 
@@ -94,6 +100,31 @@ public class OutboxMail extends Identified {
         this.changedAt = now;
     }
 
+    /** The mail server took it. */
+    public void sent(Instant now) {
+        become(Delivery.SENT, now);
+    }
+
+    /** It can never be sent. */
+    public void refused(Instant now) {
+        become(Delivery.FAILED, now);
+    }
+
+    /** It could not be sent now: it is tried again after a pause that grows, until it has been tried for a day. */
+    public void postpone(Instant now) {
+        if (attempts >= MOST_ATTEMPTS) {
+            become(Delivery.FAILED, now);
+            return;
+        }
+        Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
+        nextAttemptAt = now.plus(grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE);
+    }
+
+    private void become(Delivery reached, Instant now) {
+        state = reached;
+        changedAt = now;
+    }
+
     /** The one address; empty once it was forgotten. */
     public String recipient() {
         return recipient;
@@ -111,6 +142,11 @@ public class OutboxMail extends Identified {
     /** How often it was tried to send it. */
     public int attempts() {
         return attempts;
+    }
+
+    /** Until when it rests, if it waits. */
+    public Instant nextAttemptAt() {
+        return nextAttemptAt;
     }
 
     public Instant createdAt() {

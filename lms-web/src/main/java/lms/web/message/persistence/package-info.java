@@ -1,4 +1,4 @@
-/** The outbox in the database. */
+/** The mails that wait to be sent, in the database. */
 @NullMarked
 package lms.web.message.persistence;
 

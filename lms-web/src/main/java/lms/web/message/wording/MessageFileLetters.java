@@ -1,6 +1,9 @@
 package lms.web.message.wording;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +21,9 @@ import lms.web.shared.view.Words;
 public class MessageFileLetters implements Letters {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][A-Za-z]*)}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]{5,18}Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern CONTROLS_IN_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\n]]+");
 
@@ -30,7 +36,12 @@ public class MessageFileLetters implements Letters {
 
     @Override
     public Letter write(Mail mail) {
-        Words words = Words.in(mail.language());
+        // All in one language: English, where the mail does not exist in its own.
+        Words asked = Words.in(mail.language());
+        Words words = asked.text(mail.words() + ".body")
+                .otherLanguage()
+                .map(Words::in)
+                .orElse(asked);
         Map<String, String> values = new HashMap<>(mail.values());
         values.put("site", settings.site().name());
         values.put("address", settings.site().url().toString());
@@ -38,19 +49,28 @@ public class MessageFileLetters implements Letters {
         Phrase body = words.text(mail.words() + ".body");
         Phrase signature = words.text("mail.signature");
         return new Letter(
-                body.otherLanguage().orElse(words.language()),
-                CONTROLS.matcher(filled(subject, values)).replaceAll(" ").strip(),
-                CONTROLS_IN_TEXT.matcher(filled(body, values)).replaceAll(" ").strip() + "\n\n-- \n"
-                        + filled(signature, values) + "\n");
+                words.language(),
+                CONTROLS.matcher(filled(words, subject, values)).replaceAll(" ").strip(),
+                CONTROLS_IN_TEXT
+                                .matcher(filled(words, body, values))
+                                .replaceAll(" ")
+                                .strip() + "\n\n-- \n" + filled(words, signature, values) + "\n");
     }
 
-    private static String filled(Phrase message, Map<String, String> values) {
+    private static String filled(Words words, Phrase message, Map<String, String> values) {
         return PLACE.matcher(message.text()).replaceAll(place -> {
             String value = values.get(place.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("No value for " + place.group());
             }
-            return Matcher.quoteReplacement(value);
+            return Matcher.quoteReplacement(shown(words, value));
         });
+    }
+
+    private static String shown(Words words, String value) {
+        if (MOMENT.matcher(value).matches()) {
+            return words.moment(Instant.parse(value), ZONE);
+        }
+        return DAY.matcher(value).matches() ? words.day(LocalDate.parse(value)) : value;
     }
 }

@@ -58,6 +58,11 @@ public final class HandedSettings {
         put(Setting.MAIL_HOST, mail.host());
         put(Setting.MAIL_PORT, mail.port());
         put(Setting.MAIL_FROM, mail.from());
+        put(Setting.MAIL_SECURITY, mail.security().text());
+        mail.login().ifPresent(login -> {
+            put(Setting.MAIL_USER, login.user());
+            put(Setting.MAIL_PASSWORD, login.password());
+        });
     }
 
     private void putList(Setting setting, Collection<String> parts) {

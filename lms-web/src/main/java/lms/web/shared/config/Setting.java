@@ -51,9 +51,22 @@ public enum Setting {
             Kind.PLAIN,
             "ids of courses that only enrolled people may read once they are first published, separated by commas; every"
                     + " course in neither list is for members"),
-    MAIL_HOST("lms.mail.host", null, Kind.PLAIN, "mail server; default: none, mails stay in the outbox"),
+    MAIL_HOST(
+            "lms.mail.host",
+            null,
+            Kind.PLAIN,
+            "mail server; default: none, mails wait for a week and people are given their links by hand"),
     MAIL_PORT("lms.mail.port", "587", Kind.PLAIN, "port of the mail server"),
     MAIL_FROM("lms.mail.from", null, Kind.PLAIN, "address that mails come from; needed with lms.mail.host"),
+    MAIL_USER("lms.mail.user", null, Kind.PLAIN, "name to sign in with at the mail server; default: no signing in"),
+    MAIL_PASSWORD("lms.mail.password", null, Kind.SECRET, "password at the mail server; needed with lms.mail.user"),
+    MAIL_SECURITY(
+            "lms.mail.security",
+            "offered",
+            Kind.PLAIN,
+            "offered: STARTTLS where the mail server offers it; starttls: with a valid certificate or not at all; tls:"
+                    + " from the first byte, mostly on port 465; none: in the clear. With lms.mail.user, offered means"
+                    + " starttls"),
     LANGUAGES("lms.languages", "en,cy", Kind.PLAIN, "languages of the interface, the default one first"),
 
     MODE("lms.mode", "serve", Kind.INTERNAL, "what was started: demo, serve or test"),

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param data the directory of everything that is kept, absolute
  * @param database the database
  * @param publishing what is published at start
- * @param mail the mail server; empty when mails stay in the outbox
+ * @param mail the mail server; empty when mails are not sent
  * @param languages languages of the interface, the default one first, never empty
  */
 public record Settings(
@@ -116,6 +116,20 @@ public record Settings(
      * @param host name or address
      * @param port 1 to 65535
      * @param from address of the sender
+     * @param login how to sign in there, if one has to
+     * @param security never {@link MailSecurity#OFFERED} with a login, which would let a listener have the password
      */
-    public record Mail(String host, int port, String from) {}
+    public record Mail(String host, int port, String from, Optional<Login> login, MailSecurity security) {}
+
+    /**
+     * Name and password.
+     *
+     * @param password not part of {@link #toString}
+     */
+    public record Login(String user, String password) {
+        @Override
+        public String toString() {
+            return "Login[" + user + "]";
+        }
+    }
 }

@@ -97,7 +97,20 @@ public final class SettingsReader {
             faults.add("lms.mail.host is set, but lms.mail.from is not. Set lms.mail.from to the address that mails"
                     + " come from.");
         }
-        return host.map(name -> new Settings.Mail(name, port, from));
+        Optional<Settings.Login> login = mailLogin();
+        MailSecurity asked = value(Setting.MAIL_SECURITY, MailSecurity::parse);
+        MailSecurity security = login.isPresent() && asked == MailSecurity.OFFERED ? MailSecurity.STARTTLS : asked;
+        return host.map(name -> new Settings.Mail(name, port, from, login, security));
+    }
+
+    private Optional<Settings.Login> mailLogin() {
+        Optional<String> user = optional(Setting.MAIL_USER, text -> text);
+        Optional<String> password = optional(Setting.MAIL_PASSWORD, text -> text);
+        if (user.isPresent() != password.isPresent()) {
+            faults.add("lms.mail.user and lms.mail.password belong together, but only one of them is set. Set both, or"
+                    + " neither if the mail server wants no signing in.");
+        }
+        return user.map(name -> new Settings.Login(name, password.orElse("")));
     }
 
     private List<Locale> languages() {

@@ -38,6 +38,19 @@ class JoiningTest {
     }
 
     @Test
+    void invitation_goes_by_mail_with_its_link() {
+        FreshInvitation made = invite(DEE);
+
+        var mails = school.storage.transaction(() -> school.outboxStore.newest(0, 10));
+
+        assertThat(mails).singleElement().satisfies(mail -> {
+            assertThat(mail.recipient()).isEqualTo(DEE);
+            assertThat(mail.letter().body()).contains("\n" + made.link() + "\n", "28 November 2026");
+            assertThat(mail.letter().subject()).isEqualTo("Your invitation");
+        });
+    }
+
+    @Test
     void invitation_ends_after_seven_days() {
         String token = invite(DEE).token();
         school.clock.pass(Duration.ofDays(7).minusSeconds(1));

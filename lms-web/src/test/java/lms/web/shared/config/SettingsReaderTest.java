@@ -29,6 +29,35 @@ class SettingsReaderTest {
     }
 
     @Test
+    void mail_is_encrypted_where_the_server_offers_it_and_always_where_a_password_is_sent() {
+        Map<String, String> mail = Map.of("lms.mail.host", "mail.example.org", "lms.mail.from", "learning@example.org");
+        Map<String, String> login = Map.of("lms.mail.user", "learning", "lms.mail.password", "open sesame");
+
+        assertThat(read(mail).mail().orElseThrow().security()).isEqualTo(MailSecurity.OFFERED);
+        assertThat(read(and(mail, login)).mail().orElseThrow().security()).isEqualTo(MailSecurity.STARTTLS);
+        assertThat(read(and(and(mail, login), Map.of("lms.mail.security", "none")))
+                        .mail()
+                        .orElseThrow()
+                        .security())
+                .isEqualTo(MailSecurity.NONE);
+        assertThat(read(and(mail, login)).toString()).doesNotContain("sesame");
+    }
+
+    @Test
+    void mail_password_without_a_name_is_refused() {
+        assertThat(faults(Map.of("lms.mail.password", "open sesame")))
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault).contains("belong together").doesNotContain("sesame"));
+    }
+
+    private static Map<String, String> and(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new java.util.HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    @Test
     void postgresql_address_brings_its_driver() {
         Settings settings = read(Map.of("lms.database.url", "jdbc:postgresql://db.example.org/lms"));
 

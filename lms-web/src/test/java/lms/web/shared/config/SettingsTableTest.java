@@ -21,8 +21,8 @@ class SettingsTableTest {
             names). Relative paths start from the directory of `./lms`. A key that is not in this table stops the start,
             as does a value that cannot be read or does not fit the others; all faults are told at once.
 
-            Settings for mail and for the management port are checked but not used yet: no mail is sent, and health
-            answers on the main port.
+            Without `lms.mail.host` no mail is sent: `serve` warns when it starts, and pages that would send one say so. The
+            setting for the management port is checked but not used yet: health answers on the main port.
 
             This page is made from the code; a test compares the two.
 
