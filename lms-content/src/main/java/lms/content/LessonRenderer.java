@@ -1,6 +1,5 @@
 package lms.content;
 
-import java.util.List;
 import lms.content.render.LessonSteps;
 import lms.content.render.LessonWriter;
 
@@ -23,11 +22,9 @@ public final class LessonRenderer {
         return new LessonWriter(curriculum, course, links, audience).write(lesson, language);
     }
 
-    /**
-     * What a facilitator does one after the other when the lesson is led in a room, with the minutes of each; empty
-     * for a lesson that is not meant for a room. For facilitators only.
-     */
-    public List<TimedStep> steps(Lesson lesson, Rendition rendition) {
-        return LessonSteps.of(lesson, rendition);
+    /** What somebody who leads the lesson in a room has to have on paper, in one of its languages. */
+    public LessonGuide guide(Curriculum curriculum, Course course, Lesson lesson, Rendition rendition) {
+        String notes = new LessonWriter(curriculum, course, links, Audience.FACILITATOR).notes(rendition);
+        return new LessonGuide(LessonSteps.isPlanned(rendition), LessonSteps.of(lesson, rendition), notes);
     }
 }

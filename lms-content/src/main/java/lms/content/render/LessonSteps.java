@@ -24,6 +24,11 @@ public final class LessonSteps {
                 .orElse(List.of());
     }
 
+    /** Whether the lesson has a plan of its own. */
+    public static boolean isPlanned(Rendition rendition) {
+        return planned(rendition).isPresent();
+    }
+
     private static Optional<List<TimedStep>> planned(Rendition rendition) {
         return rendition
                 .body()

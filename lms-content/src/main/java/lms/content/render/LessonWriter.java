@@ -19,6 +19,7 @@ import lms.content.TermDefinition;
 import lms.content.document.Block;
 import lms.content.document.PlainText;
 import lms.content.markdown.HtmlSanitizer;
+import lms.content.plan.PlanTable;
 
 /** Writes one lesson in one language for one audience. */
 public final class LessonWriter {
@@ -61,6 +62,19 @@ public final class LessonWriter {
         List<TermDefinition> terms = terms(links, rendition.language());
         return new RenderedLesson(
                 lesson.id(), rendition.language(), segments, passages.outline(), passages.passages(), terms);
+    }
+
+    /** The facilitator notes of a lesson without its plan, which becomes a run sheet. */
+    public String notes(Rendition rendition) {
+        LinkWriter links = new LinkWriter(curriculum, course, siteLinks, rendition.path());
+        Html out = new Html();
+        BlockWriter writer = new BlockWriter(out, links, Words.in(rendition.language()), new Passages(""));
+        rendition
+                .body()
+                .directives("facilitator")
+                .filter(note -> !PlanTable.isPlan(note))
+                .forEach(note -> writer.write(note.children()));
+        return HtmlSanitizer.clean(out.take());
     }
 
     private static void addHtml(Html out, List<Segment> segments) {

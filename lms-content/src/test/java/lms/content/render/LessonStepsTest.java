@@ -2,9 +2,10 @@ package lms.content.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Objects;
+import lms.content.Curriculum;
 import lms.content.Lesson;
+import lms.content.LessonGuide;
 import lms.content.LessonRenderer;
 import lms.content.TimedStep;
 import lms.content.testkit.SampleCurriculum;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LessonStepsTest {
     @Test
     void plan_isTheRunSheetStepByStep() {
-        List<TimedStep> steps = steps("""
+        LessonGuide guide = guide("""
                 :::activity[Sort]{#act-a minutes=20 group=pairs}
 
                 Sort them.
@@ -28,16 +29,24 @@ class LessonStepsTest {
                 | 20 | Sort | | |
 
                 :::
+
+                :::facilitator
+
+                Bring a *bell*.
+
+                :::
                 """);
 
-        assertThat(steps)
+        assertThat(guide.planned()).isTrue();
+        assertThat(guide.notesHtml()).contains("Bring a <em>bell</em>.").doesNotContain("Welcome", "Sort them");
+        assertThat(guide.steps())
                 .containsExactly(
                         new TimedStep("Welcome", 10, "In a circle", "Labels"), new TimedStep("Sort", 20, "", ""));
     }
 
     @Test
     void withoutPlan_activitiesCountAndTheRestOfTheTimeIsSaid() {
-        List<TimedStep> steps = steps("""
+        LessonGuide guide = guide("""
                 :::activity[Sort]{#act-a minutes=20 group=pairs materials="cards, pens"}
 
                 Sort them.
@@ -51,7 +60,8 @@ class LessonStepsTest {
                 :::
                 """);
 
-        assertThat(steps)
+        assertThat(guide.planned()).isFalse();
+        assertThat(guide.steps())
                 .containsExactly(
                         new TimedStep("Sort", 20, "In pairs", "cards, pens"),
                         new TimedStep("Talk, questions and reading", 10, "", ""));
@@ -69,15 +79,17 @@ class LessonStepsTest {
                 ---
                 """);
 
-        assertThat(steps(sample, "two")).isEmpty();
+        assertThat(guide(sample, "two").steps()).isEmpty();
     }
 
-    private static List<TimedStep> steps(String body) {
-        return steps(new SampleCurriculum().body(body), "one");
+    private static LessonGuide guide(String body) {
+        return guide(new SampleCurriculum().body(body), "one");
     }
 
-    private static List<TimedStep> steps(SampleCurriculum sample, String id) {
-        Lesson lesson = Objects.requireNonNull(sample.curriculum().lessons().get(id));
-        return new LessonRenderer((course, slug) -> course + "/" + slug).steps(lesson, lesson.rendition("en", "en"));
+    private static LessonGuide guide(SampleCurriculum sample, String id) {
+        Curriculum curriculum = sample.curriculum();
+        Lesson lesson = Objects.requireNonNull(curriculum.lessons().get(id));
+        return new LessonRenderer((course, slug) -> course + "/" + slug)
+                .guide(curriculum, curriculum.courses().get(0), lesson, lesson.rendition("en", "en"));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lms.content.LessonGuide;
 import lms.content.Localised;
 import lms.content.RunSheet;
 import lms.content.RunSheetItem;
@@ -80,19 +80,30 @@ final class RunSheetsJson {
     }
 
     private static JsonObjectBuilder led(RunSheets.Led led) {
-        JsonObjectBuilder steps = Json.createObjectBuilder();
-        led.steps().forEach((language, list) -> steps.add(language, array(list, RunSheetsJson::step)));
+        JsonObjectBuilder guides = Json.createObjectBuilder();
+        led.guides().forEach((language, guide) -> guides.add(language, guide(guide)));
         return Json.createObjectBuilder()
                 .add("lesson", led.lessonId())
                 .add("minutes", led.minutes())
-                .add("steps", steps);
+                .add("guides", guides);
     }
 
     private static RunSheets.Led led(JsonObject json) {
-        JsonObject byLanguage = json.getJsonObject("steps");
-        Map<String, List<TimedStep>> steps = new LinkedHashMap<>();
-        byLanguage.keySet().forEach(language -> steps.put(language, list(byLanguage, language, RunSheetsJson::step)));
-        return new RunSheets.Led(json.getString("lesson"), json.getInt("minutes"), steps);
+        Map<String, LessonGuide> guides = new LinkedHashMap<>();
+        json.getJsonObject("guides").forEach((language, guide) -> guides.put(language, guide(guide.asJsonObject())));
+        return new RunSheets.Led(json.getString("lesson"), json.getInt("minutes"), guides);
+    }
+
+    private static JsonObjectBuilder guide(LessonGuide guide) {
+        return Json.createObjectBuilder()
+                .add("planned", guide.planned())
+                .add("steps", array(guide.steps(), RunSheetsJson::step))
+                .add("notes", guide.notesHtml());
+    }
+
+    private static LessonGuide guide(JsonObject json) {
+        return new LessonGuide(
+                json.getBoolean("planned"), list(json, "steps", RunSheetsJson::step), json.getString("notes"));
     }
 
     private static JsonObjectBuilder step(TimedStep step) {

@@ -12,13 +12,13 @@ import lms.content.Course;
 import lms.content.Curriculum;
 import lms.content.DeliveryMode;
 import lms.content.Lesson;
+import lms.content.LessonGuide;
 import lms.content.LessonPlace;
 import lms.content.LessonRenderer;
 import lms.content.Localised;
 import lms.content.Quiz;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
-import lms.content.TimedStep;
 import lms.web.catalogue.domain.ReleaseLesson;
 
 /** Turns a checked curriculum into what a release stores: outlines, and every lesson for each audience and language. */
@@ -56,18 +56,20 @@ final class CurriculumRendering {
         for (Course course : curriculum.courses()) {
             List<RunSheets.Led> led = lessons(course)
                     .flatMap(lesson -> lesson.timing().in(DeliveryMode.IN_PERSON).stream()
-                            .map(time -> new RunSheets.Led(lesson.id(), (int) time.toMinutes(), steps(lesson))))
+                            .map(time ->
+                                    new RunSheets.Led(lesson.id(), (int) time.toMinutes(), guides(course, lesson))))
                     .toList();
             consumer.accept(course.id(), new RunSheets(course.runSheets(), led));
         }
     }
 
-    private Map<String, List<TimedStep>> steps(Lesson lesson) {
-        Map<String, List<TimedStep>> steps = new LinkedHashMap<>();
+    private Map<String, LessonGuide> guides(Course course, Lesson lesson) {
+        Map<String, LessonGuide> guides = new LinkedHashMap<>();
         lesson.renditions()
                 .values()
-                .forEach(rendition -> steps.put(rendition.language(), renderer.steps(lesson, rendition)));
-        return steps;
+                .forEach(rendition ->
+                        guides.put(rendition.language(), renderer.guide(curriculum, course, lesson, rendition)));
+        return guides;
     }
 
     private CourseOutline outline(Course course) {

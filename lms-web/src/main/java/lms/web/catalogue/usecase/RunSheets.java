@@ -1,11 +1,12 @@
 package lms.web.catalogue.usecase;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lms.content.LessonGuide;
 import lms.content.RunSheet;
-import lms.content.TimedStep;
 
 /**
  * What a release plans for a course that is led in a room. For facilitators only.
@@ -15,6 +16,8 @@ import lms.content.TimedStep;
  */
 public record RunSheets(List<RunSheet> days, List<Led> lessons) {
     public static final RunSheets NONE = new RunSheets(List.of(), List.of());
+
+    private static final LessonGuide NO_GUIDE = new LessonGuide(false, List.of(), "");
 
     public RunSheets {
         days = List.copyOf(days);
@@ -35,16 +38,16 @@ public record RunSheets(List<RunSheet> days, List<Led> lessons) {
      * A lesson that is led in a room.
      *
      * @param minutes in person
-     * @param steps by language, the course's own among them
+     * @param guides by language, the course's own among them
      */
-    public record Led(String lessonId, int minutes, Map<String, List<TimedStep>> steps) {
+    public record Led(String lessonId, int minutes, Map<String, LessonGuide> guides) {
         public Led {
-            steps = new LinkedHashMap<>(steps);
+            guides = Collections.unmodifiableMap(new LinkedHashMap<>(guides));
         }
 
-        /** The steps in the reader's language, or in the course's own. */
-        public List<TimedStep> in(String language, String defaultLanguage) {
-            return steps.getOrDefault(language, steps.getOrDefault(defaultLanguage, List.of()));
+        /** The guide in the reader's language, or in the course's own. */
+        public LessonGuide in(String language, String defaultLanguage) {
+            return guides.getOrDefault(language, guides.getOrDefault(defaultLanguage, NO_GUIDE));
         }
     }
 }

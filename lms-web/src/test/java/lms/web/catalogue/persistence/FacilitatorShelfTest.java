@@ -2,11 +2,11 @@ package lms.web.catalogue.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lms.content.Course;
 import lms.content.Curriculum;
+import lms.content.LessonGuide;
 import lms.content.LessonRenderer;
 import lms.content.TimedStep;
 import lms.content.source.SourceTree;
@@ -47,11 +47,12 @@ class FacilitatorShelfTest {
         RunSheets sheets = school.storage.transaction(() -> shelf.runSheets(release, COURSE));
 
         assertThat(sheets.days()).isNotEmpty().isEqualTo(course.runSheets());
-        List<TimedStep> steps =
-                new LessonRenderer((home, slug) -> home + slug).steps(lesson, lesson.rendition("en", "en"));
+        LessonGuide guide = new LessonRenderer((home, slug) -> "/courses/" + home + "/" + slug)
+                .guide(curriculum, course, lesson, lesson.rendition("en", "en"));
         assertThat(sheets.lesson(LESSON)).hasValueSatisfying(led -> {
-            assertThat(led.in("cy", "en")).isNotEmpty().isEqualTo(steps);
-            assertThat(led.in("en", "en").stream().mapToInt(TimedStep::minutes).sum())
+            assertThat(guide.planned()).isTrue();
+            assertThat(led.in("cy", "en")).isEqualTo(guide);
+            assertThat(guide.steps().stream().mapToInt(TimedStep::minutes).sum())
                     .isEqualTo(led.minutes());
         });
     }
