@@ -5,10 +5,20 @@ import java.util.Optional;
 import lms.content.check.CurriculumRules;
 import lms.content.check.Sources;
 import lms.content.finding.Findings;
+import lms.content.manifest.Manifest;
+import lms.content.manifest.ManifestReader;
 import lms.content.source.SourceTree;
 
 /** Reads and checks a whole curriculum. Keeps nothing between two calls and may be shared by threads. */
 public final class CurriculumReader {
+    /** The id that the manifest gives to the curriculum, even where it has errors; empty where none can be read. */
+    public Optional<String> idOf(SourceTree tree) {
+        return tree.text(Manifest.FILE)
+                .flatMap(yaml -> new ManifestReader(Findings.empty()).read(yaml))
+                .map(Manifest::id)
+                .filter(id -> !id.isEmpty());
+    }
+
     /**
      * Reads every file of the curriculum and applies every rule.
      *

@@ -23,6 +23,14 @@ final class SourceFile {
         return new SourceFile(content.clone(), Kind.PLAIN, "");
     }
 
+    static SourceFile executable(byte[] content) {
+        return new SourceFile(content.clone(), Kind.EXECUTABLE, "");
+    }
+
+    boolean isExecutable() {
+        return kind == Kind.EXECUTABLE;
+    }
+
     byte[] content() {
         return content;
     }

@@ -41,8 +41,18 @@ public final class SourceTree {
 
     /** A tree of the given contents, none of them executable or a link. */
     public static SourceTree of(Map<String, byte[]> contents) {
+        return of(contents, Set.of());
+    }
+
+    /**
+     * A tree of the given contents, none of them a link.
+     *
+     * @param executable paths of the files that are marked as programs, which Git's name of the tree depends on
+     */
+    public static SourceTree of(Map<String, byte[]> contents, Set<String> executable) {
         Map<String, SourceFile> files = new TreeMap<>();
-        contents.forEach((path, content) -> files.put(path, SourceFile.plain(content)));
+        contents.forEach((path, content) -> files.put(
+                path, executable.contains(path) ? SourceFile.executable(content) : SourceFile.plain(content)));
         return new SourceTree(files, List.of());
     }
 
@@ -71,6 +81,11 @@ public final class SourceTree {
     /** Size in bytes. */
     public Optional<Integer> size(String path) {
         return file(path).map(file -> file.content().length);
+    }
+
+    /** Whether the file is marked as a program. */
+    public boolean isExecutable(String path) {
+        return file(path).filter(SourceFile::isExecutable).isPresent();
     }
 
     /** The file as text; empty when it is missing or not UTF-8. A byte order mark is left out. */

@@ -43,6 +43,19 @@ public class CourseVisibility {
         this.visibility = visibility;
     }
 
+    /** From now on these may read it. */
+    public void openTo(Visibility readers) {
+        this.visibility = readers;
+    }
+
+    public String courseId() {
+        return courseId;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
     /** The curriculum that owns the course's id. */
     public String curriculumId() {
         return curriculumId;

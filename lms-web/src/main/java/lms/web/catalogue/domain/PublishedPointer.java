@@ -37,6 +37,11 @@ public class PublishedPointer {
         this.releaseId = release.id();
     }
 
+    /** The release that readers see. */
+    public UUID releaseId() {
+        return releaseId;
+    }
+
     /** From now on readers see this release. */
     public void moveTo(Release release) {
         this.releaseId = release.id();

@@ -34,6 +34,9 @@ public class Release extends Identified {
     @Classified(PrivacyClass.PUBLIC)
     private Instant publishedAt;
 
+    @Classified(PrivacyClass.PUBLIC)
+    private String note;
+
     /** For JPA. */
     protected Release() {}
 
@@ -51,6 +54,12 @@ public class Release extends Identified {
         this.contentVersion = source.contentVersion();
         this.licence = source.licence();
         this.publishedAt = publishedAt;
+        this.note = "";
+    }
+
+    /** Says what is new in it, in the words of whoever publishes it. */
+    public void remark(String words) {
+        this.note = words;
     }
 
     public String curriculumId() {
@@ -59,6 +68,25 @@ public class Release extends Identified {
 
     public int number() {
         return number;
+    }
+
+    /** Git tree id of the text. */
+    public String revision() {
+        return revision;
+    }
+
+    /** The author's version. */
+    public String contentVersion() {
+        return contentVersion;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** What is new in it; empty where nothing was said. */
+    public String note() {
+        return note;
     }
 
     /**

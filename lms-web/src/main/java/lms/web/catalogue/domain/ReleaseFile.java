@@ -22,16 +22,27 @@ public class ReleaseFile extends Identified {
     private String path;
 
     @Classified(PrivacyClass.INTERNAL)
+    private boolean executable;
+
+    @Classified(PrivacyClass.INTERNAL)
     private byte[] content;
 
     /** For JPA. */
     protected ReleaseFile() {}
 
     /** A file of a release. */
-    public ReleaseFile(UUID id, UUID releaseId, String path, byte[] content) {
+    public ReleaseFile(UUID id, UUID releaseId, Named file, byte[] content) {
         super(id);
         this.releaseId = releaseId;
-        this.path = path;
+        this.path = file.path();
+        this.executable = file.executable();
         this.content = content.clone();
     }
+
+    /**
+     * What a file is called, as far as its name decides the revision.
+     *
+     * @param executable whether its author marked it as a program
+     */
+    public record Named(String path, boolean executable) {}
 }

@@ -68,7 +68,8 @@ public class JpaReleaseStore implements ReleaseStore {
         entities.flush();
         for (String path : source.paths()) {
             source.bytes(path)
-                    .ifPresent(bytes -> entities.persist(new ReleaseFile(ids.next(), release.id(), path, bytes)));
+                    .ifPresent(bytes -> entities.persist(new ReleaseFile(
+                            ids.next(), release.id(), new ReleaseFile.Named(path, source.isExecutable(path)), bytes)));
         }
     }
 
@@ -107,6 +108,35 @@ public class JpaReleaseStore implements ReleaseStore {
         } else {
             pointer.moveTo(release);
         }
+        entities.flush();
+    }
+
+    @Override
+    public int lockCurrent(String curriculumId) {
+        return Optional.ofNullable(entities.find(PublishedPointer.class, curriculumId, LockModeType.PESSIMISTIC_WRITE))
+                .map(pointer -> entities.find(Release.class, pointer.releaseId()))
+                .map(Release::number)
+                .orElse(0);
+    }
+
+    @Override
+    public Optional<Release> release(String curriculumId, int number) {
+        return entities.createQuery(
+                        "select r from Release r where r.curriculumId = :curriculum and r.number = :number",
+                        Release.class)
+                .setParameter("curriculum", curriculumId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CourseVisibility> visibility(String courseId) {
+        return Optional.ofNullable(entities.find(CourseVisibility.class, courseId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void flush() {
         entities.flush();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ import lms.web.catalogue.domain.ReleaseLesson;
 /** Turns a checked curriculum into what a release stores: outlines, and every lesson for each audience and language. */
 final class CurriculumRendering {
 
+    /** Stands for the release of what is not published. */
+    static final UUID NO_RELEASE = new UUID(0, 0);
+
     private final Curriculum curriculum;
     private final UUID releaseId;
     private final LessonRenderer renderer =
@@ -36,6 +40,17 @@ final class CurriculumRendering {
 
     List<CourseOutline> outlines() {
         return curriculum.courses().stream().map(this::outline).toList();
+    }
+
+    /** One lesson, in the first course that holds it; in the default language where it lacks the one wished for. */
+    Optional<LessonDocument> lesson(String lessonId, String language, Audience audience) {
+        return curriculum
+                .courseOf(lessonId)
+                .flatMap(course -> lessons(course)
+                        .filter(lesson -> lesson.id().equals(lessonId))
+                        .findFirst()
+                        .map(lesson -> document(
+                                course, lesson, lesson.rendition(language, curriculum.defaultLanguage()), audience)));
     }
 
     void forEachLesson(BiConsumer<ReleaseLesson.Place, LessonDocument> consumer) {

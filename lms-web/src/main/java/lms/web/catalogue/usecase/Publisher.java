@@ -12,9 +12,13 @@ import lms.content.Curriculum;
 import lms.content.Reading;
 import lms.web.catalogue.domain.Release;
 import lms.web.catalogue.domain.Visibility;
+import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Conflict;
+import lms.web.shared.kernel.Grant.ScopeKind;
 import lms.web.shared.kernel.Ids;
+import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.PublicUse;
+import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.UseCase;
 
 /** Makes a checked revision the one that readers see: all of it is stored and the pointer moved in one transaction. */
@@ -50,20 +54,80 @@ public class Publisher {
      */
     @PublicUse("the system publishes what its operator configured")
     public Optional<CurriculumPublished> publish(Reading reading, Function<String, Visibility> firstVisibility) {
-        Curriculum curriculum = reading.curriculum()
-                .orElseThrow(() -> new IllegalArgumentException("A revision with errors cannot be published"));
-        String revision = reading.source().revision();
-        if (knows(revision)) {
+        Curriculum curriculum = checked(reading);
+        if (knows(reading.source().revision())) {
             return Optional.empty();
         }
-        var source = new Release.Source(curriculum.id(), revision, curriculum.version(), curriculum.licence());
+        Release release = keep(reading, curriculum, firstVisibility);
+        return Optional.of(pointTo(release));
+    }
+
+    /**
+     * Publishes a revision that a reviewer has looked at.
+     *
+     * @throws NotFound if the actor is no reviewer of the curriculum
+     * @throws Conflict if another release has become current meanwhile, the revision was published before, or a course
+     *     id belongs to another curriculum
+     * @throws IllegalArgumentException if the revision has errors
+     */
+    public CurriculumPublished publish(Publication publication, Actor actor) {
+        Reading reading = publication.reading();
+        Curriculum curriculum = checked(reading);
+        refuseOthers(curriculum.id(), actor);
+        refuseMoved(curriculum.id(), publication.shownRelease());
+        if (knows(reading.source().revision())) {
+            throw new Conflict("publish.known");
+        }
+        Release release =
+                keep(reading, curriculum, course -> publication.first().getOrDefault(course, Visibility.ENROLLED));
+        release.remark(publication.note());
+        return pointTo(release);
+    }
+
+    /**
+     * Lets readers see a release that was published before: rolls back, or forward again. Moves the pointer only.
+     *
+     * @param shownRelease number of the release that was current when the actor decided
+     * @throws NotFound if there is no such release, or the actor is no reviewer of the curriculum
+     * @throws Conflict if another release has become current meanwhile
+     */
+    public CurriculumPublished use(String curriculumId, int number, int shownRelease, Actor actor) {
+        refuseOthers(curriculumId, actor);
+        refuseMoved(curriculumId, shownRelease);
+        return pointTo(store.release(curriculumId, number).orElseThrow(NotFound::new));
+    }
+
+    private static void refuseOthers(String curriculumId, Actor actor) {
+        if (!actor.holds(Role.REVIEWER, ScopeKind.CURRICULUM, curriculumId)) {
+            throw new NotFound();
+        }
+    }
+
+    private void refuseMoved(String curriculumId, int shownRelease) {
+        if (store.lockCurrent(curriculumId) != shownRelease) {
+            throw new Conflict("publish.moved");
+        }
+    }
+
+    private static Curriculum checked(Reading reading) {
+        return reading.curriculum()
+                .orElseThrow(() -> new IllegalArgumentException("A revision with errors cannot be published"));
+    }
+
+    private Release keep(Reading reading, Curriculum curriculum, Function<String, Visibility> firstVisibility) {
+        var source = new Release.Source(
+                curriculum.id(), reading.source().revision(), curriculum.version(), curriculum.licence());
         var release = new Release(ids.next(), store.nextNumber(curriculum.id()), source, clock.instant());
         store.keep(release, reading.source());
         keepTexts(release, curriculum, firstVisibility);
+        return release;
+    }
+
+    private CurriculumPublished pointTo(Release release) {
         store.pointTo(release);
-        var news = new CurriculumPublished(curriculum.id(), release.number());
+        var news = new CurriculumPublished(release.curriculumId(), release.number());
         published.fire(news);
-        return Optional.of(news);
+        return news;
     }
 
     private void keepTexts(Release release, Curriculum curriculum, Function<String, Visibility> firstVisibility) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lms.content.source.SourceTree;
+import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.Release;
 import lms.web.catalogue.domain.ReleaseLesson;
 import lms.web.catalogue.domain.Visibility;
@@ -35,4 +36,19 @@ public interface ReleaseStore {
 
     /** Readers see this release from the moment the transaction ends. */
     void pointTo(Release release);
+
+    /**
+     * The number of the release that readers see, 0 if there is none. Until the transaction ends nobody else can move
+     * the pointer of the curriculum.
+     */
+    int lockCurrent(String curriculumId);
+
+    /** The curriculum's release of that number. */
+    Optional<Release> release(String curriculumId, int number);
+
+    /** Who may read the course; other readers can be written into it. */
+    Optional<CourseVisibility> visibility(String courseId);
+
+    /** Hears what the database refuses. */
+    void flush();
 }

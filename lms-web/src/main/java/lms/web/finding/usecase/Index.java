@@ -22,6 +22,7 @@ public class Index {
     private static final String DIRECTORY = "index";
 
     private final Settings settings;
+    private final Object following = new Object();
     private Optional<SearchIndex> index = Optional.empty();
 
     @Inject
@@ -33,10 +34,16 @@ public class Index {
         return opened().search(query);
     }
 
-    /** Fills the index if its stamp is another than that of the source. */
-    void follow(String stamp, Supplier<Iterable<IndexEntry>> entries) {
-        if (!opened().stamp().filter(stamp::equals).isPresent()) {
-            opened().replaceAll(entries.get(), stamp);
+    /**
+     * Fills the index if its stamp is another than that of the source. One at a time, and the source is asked only when
+     * it is one's turn: whoever follows last then leaves the latest state behind.
+     */
+    void follow(Supplier<String> stamp, Supplier<Iterable<IndexEntry>> entries) {
+        synchronized (following) {
+            String wanted = stamp.get();
+            if (!opened().stamp().filter(wanted::equals).isPresent()) {
+                opened().replaceAll(entries.get(), wanted);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import lms.web.catalogue.usecase.Catalogue;
 import lms.web.catalogue.usecase.CurriculumPublished;
 import lms.web.catalogue.usecase.PublishedPassage;
 import lms.web.catalogue.usecase.Shelf;
+import lms.web.catalogue.usecase.VisibilityChanged;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
@@ -49,12 +50,19 @@ public class Search {
     /** Brings the index in step with what is published; does nothing if it is. */
     @PublicUse("the system follows its own releases")
     public void follow() {
-        index.follow(stamp(), () -> shelf.passages().stream().map(Search::entry).toList());
+        index.follow(
+                this::stamp, () -> shelf.passages().stream().map(Search::entry).toList());
     }
 
     /** The published pointer of a curriculum has moved. */
     @PublicUse("the system follows its own releases")
     public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) CurriculumPublished published) {
+        follow();
+    }
+
+    /** Other people may read a course. */
+    @PublicUse("the system follows its own releases")
+    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) VisibilityChanged changed) {
         follow();
     }
 

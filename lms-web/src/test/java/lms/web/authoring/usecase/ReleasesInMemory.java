@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lms.content.source.SourceTree;
+import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.Release;
 import lms.web.catalogue.domain.ReleaseLesson;
 import lms.web.catalogue.domain.Visibility;
@@ -81,5 +82,25 @@ final class ReleasesInMemory implements ReleaseStore {
     @Override
     public void pointTo(Release release) {
         pointedTo.add(release.curriculumId() + " " + release.number());
+    }
+
+    @Override
+    public int lockCurrent(String curriculumId) {
+        return nextNumber(curriculumId) - 1;
+    }
+
+    @Override
+    public Optional<Release> release(String curriculumId, int number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CourseVisibility> visibility(String courseId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void flush() {
+        // Nothing is written later.
     }
 }
