@@ -26,9 +26,12 @@ import lms.web.catalogue.usecase.CurriculumPublished;
 import lms.web.catalogue.usecase.Publisher;
 import lms.web.catalogue.usecase.Releases;
 import lms.web.catalogue.usecase.VisibilityChanged;
+import lms.web.cohort.persistence.JpaCoachedCourses;
+import lms.web.cohort.persistence.JpaCohortStore;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.persistence.JpaEnrolledCourses;
 import lms.web.learning.persistence.JpaLearnerRecords;
+import lms.web.learning.usecase.CourseLeft;
 import lms.web.learning.usecase.Courses;
 import lms.web.learning.usecase.Lessons;
 import lms.web.learning.usecase.Quizzes;
@@ -79,6 +82,8 @@ public final class School {
     public final Releases releaseLists;
     public final CourseDoors doors;
     public final Heard<VisibilityChanged> visibilities = new Heard<>();
+    public final Catalogue catalogue;
+    public final Heard<CourseLeft> left = new Heard<>();
     public final Courses courses;
     public final Lessons lessons;
     public final Quizzes quizzes;
@@ -107,8 +112,8 @@ public final class School {
         var history = new JpaReleaseHistory(entities);
         releaseLists = new Releases(history, clock);
         doors = new CourseDoors(releases, history, visibilities);
-        var catalogue = new Catalogue(shelf, enrolled);
-        courses = new Courses(catalogue, records, ids, clock);
+        catalogue = new Catalogue(shelf, enrolled, new JpaCoachedCourses(new JpaCohortStore(entities)));
+        courses = new Courses(catalogue, records, ids, clock, left);
         lessons = new Lessons(courses, catalogue, records);
         quizzes = new Quizzes(lessons, records, ids, clock);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
 import lms.web.account.domain.Invitation;
@@ -66,6 +67,22 @@ public class Joining {
         outbox.put(new Mail(
                 email.value(), person.language(), "mail.invitation", Map.of("link", link, "until", until.toString())));
         return new FreshInvitation(email.value(), link, until);
+    }
+
+    /**
+     * Lets the owner of an address make an account, because a link sent to it was followed.
+     *
+     * @param email as addresses are kept
+     * @param invitedBy who answers for it
+     * @return the last part of the link, for whoever followed the other
+     */
+    @PublicUse("the caller has seen a link that was sent to the address")
+    public String openFor(String email, UUID invitedBy) {
+        String token = ids.secret();
+        store.keep(
+                new Invitation(ids.next(), Secrets.hash(token), new EmailAddress(email), invitedBy, clock.instant()));
+        store.flush();
+        return token;
     }
 
     /** The address that a link invites; nothing if it is unknown, used or too old, which look the same. */

@@ -107,7 +107,40 @@ public class JpaShelf implements Shelf {
                 .toList();
     }
 
-    private Optional<String> formerCourse(String slug) {
+    @Override
+    public Optional<CourseOutline> outline(UUID releaseId, String courseId) {
+        return outlines.get(
+                new CourseKey(releaseId, courseId),
+                () -> entities.createQuery(
+                                "select c.outline from ReleaseCourse c where c.releaseId = :release and c.courseId = :course",
+                                String.class)
+                        .setParameter("release", releaseId)
+                        .setParameter("course", courseId)
+                        .getResultStream()
+                        .findFirst()
+                        .map(OutlineJson::read));
+    }
+
+    @Override
+    public int numberOf(UUID releaseId) {
+        return entities.createQuery("select r.number from Release r where r.id = :id", Integer.class)
+                .setParameter("id", releaseId)
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<UUID> release(String curriculumId, int number) {
+        return entities.createQuery(
+                        "select r.id from Release r where r.curriculumId = :curriculum and r.number = :number",
+                        UUID.class)
+                .setParameter("curriculum", curriculumId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> formerCourse(String slug) {
         return latest(entities.createQuery(
                         "select c.courseId from ReleaseCourse c, Release r where r.id = c.releaseId and c.slug = :slug"
                                 + " order by r.publishedAt desc",

@@ -2,9 +2,14 @@ package lms.web.catalogue.usecase;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
+import lms.web.catalogue.domain.Visibility;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.NotFound;
+import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
 
@@ -14,14 +19,16 @@ public class Catalogue {
 
     private final Shelf shelf;
     private final EnrolledCourses enrolled;
+    private final CoachedCourses coached;
 
     @Inject
-    public Catalogue(Shelf shelf, EnrolledCourses enrolled) {
+    public Catalogue(Shelf shelf, EnrolledCourses enrolled, CoachedCourses coached) {
         this.shelf = shelf;
         this.enrolled = enrolled;
+        this.coached = coached;
     }
 
-    /** The courses that the actor may read. */
+    /** The courses that the actor may read, as they are published. */
     public List<PublishedCourse> courses(Actor actor) {
         var mine = enrolled.of(scopeOf(actor));
         return shelf.courses().stream()
@@ -31,18 +38,52 @@ public class Catalogue {
 
     /**
      * The course with this slug, or the one that had it last: callers compare, and send readers on to its slug of today.
+     * Whoever takes it with a cohort gets it as it stands in the release that the cohort stays on.
      *
-     * @param enrolledIn tells whether the actor is enrolled in the course with that id; asked only when it matters
      * @throws NotFound if there is none, or the actor may not know of it
      */
-    public PublishedCourse course(String slug, Actor actor, Predicate<String> enrolledIn) {
+    public PublishedCourse course(String slug, Actor actor, Reader reader) {
+        Optional<PublishedCourse> published = shelf.courseBySlug(slug);
+        Optional<String> id = published.map(course -> course.outline().id()).or(() -> shelf.formerCourse(slug));
+        return id.flatMap(courseId -> pinned(courseId, published, reader))
+                .or(() -> published)
+                .filter(course -> isOpen(course, actor, reader::isEnrolledIn))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<PublishedCourse> pinned(String courseId, Optional<PublishedCourse> published, Reader reader) {
+        return reader.pinnedTo(courseId).flatMap(release -> pinned(release, courseId, published));
+    }
+
+    /**
+     * The course as it stands in a release on which the actor's cohort stays.
+     *
+     * @param published the same course as it is published now; a course that is no longer published is for its enrolled
+     *     people only
+     */
+    public Optional<PublishedCourse> pinned(
+            UUID releaseId, String courseId, Optional<PublishedCourse> published, Actor actor) {
+        return pinned(releaseId, courseId, published);
+    }
+
+    private Optional<PublishedCourse> pinned(UUID releaseId, String courseId, Optional<PublishedCourse> published) {
+        Visibility visibility = published.map(PublishedCourse::visibility).orElse(Visibility.ENROLLED);
+        return shelf.outline(releaseId, courseId).map(outline -> new PublishedCourse(releaseId, visibility, outline));
+    }
+
+    /**
+     * The course with this slug as it is published, whatever release the actor's cohort stays on.
+     *
+     * @throws NotFound if there is none, or the actor may not know of it
+     */
+    public PublishedCourse publishedCourse(String slug, Actor actor, Reader reader) {
         return shelf.courseBySlug(slug)
-                .filter(course -> isOpen(course, actor, enrolledIn))
+                .filter(course -> isOpen(course, actor, reader::isEnrolledIn))
                 .orElseThrow(NotFound::new);
     }
 
     /**
-     * The course with this id.
+     * The course with this id, as it is published.
      *
      * @throws NotFound if there is none, or the actor may not know of it
      */
@@ -53,13 +94,9 @@ public class Catalogue {
                 .orElseThrow(NotFound::new);
     }
 
-    /**
-     * The lesson of a course the actor was given, by the slug it has or last had.
-     *
-     * @throws NotFound if there is none
-     */
-    public CourseOutline.Item lesson(PublishedCourse course, String slug, Actor actor) {
-        return shelf.lessonBySlug(course, slug).orElseThrow(NotFound::new);
+    /** The lesson of a course the actor was given, by the slug it has or last had; nothing if there is none. */
+    public Optional<CourseOutline.Item> lesson(PublishedCourse course, String slug, Actor actor) {
+        return shelf.lessonBySlug(course, slug);
     }
 
     /**
@@ -72,10 +109,22 @@ public class Catalogue {
         return shelf.text(course, lessonId, language).orElseThrow(NotFound::new);
     }
 
-    private static boolean isOpen(PublishedCourse course, Actor actor, Predicate<String> enrolledIn) {
+    private boolean isOpen(PublishedCourse course, Actor actor, Predicate<String> enrolledIn) {
         boolean signedIn = actor.person().isPresent();
-        return course.visibility()
-                .opensTo(signedIn, signedIn && enrolledIn.test(course.outline().id()));
+        String id = course.outline().id();
+        return course.visibility().opensTo(signedIn, signedIn && (enrolledIn.test(id) || isStaff(course, actor)));
+    }
+
+    /** Who may read every course of a kind for their work: row 2 of the matrix of rights. */
+    private boolean isStaff(PublishedCourse course, Actor actor) {
+        String curriculum = course.outline().curriculumId();
+        return actor.holds(Role.ADMINISTRATOR)
+                || actor.holdsSomewhere(Role.OFFICER)
+                || actor.holds(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, curriculum)
+                || actor.holds(Role.REVIEWER, Grant.ScopeKind.CURRICULUM, curriculum)
+                || (actor.holdsSomewhere(Role.COACH)
+                        && coached.of(Scope.toFacilitate(actor))
+                                .contains(course.outline().id()));
     }
 
     private static Scope scopeOf(Actor actor) {

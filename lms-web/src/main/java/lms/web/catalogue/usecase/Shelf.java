@@ -2,6 +2,7 @@ package lms.web.catalogue.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Port to the stored releases. Holds no rights: the use cases ask for them. */
 public interface Shelf {
@@ -14,6 +15,18 @@ public interface Shelf {
 
     /** The published course with this id. */
     Optional<PublishedCourse> courseById(String id);
+
+    /** The id of the course that last had this slug, be it published now or not. */
+    Optional<String> formerCourse(String slug);
+
+    /** The course as it stands in a release, published or not. */
+    Optional<CourseOutline> outline(UUID releaseId, String courseId);
+
+    /** The number of a release. */
+    int numberOf(UUID releaseId);
+
+    /** The release with this number. */
+    Optional<UUID> release(String curriculumId, int number);
 
     /** The lesson that has this slug in the course now, or else the one that last had it. */
     Optional<CourseOutline.Item> lessonBySlug(PublishedCourse course, String slug);

@@ -62,6 +62,24 @@ public class Enrolment extends Identified {
             erase = Erase.DELETE_ROW)
     private Instant changedAt;
 
+    @Column(name = "cohort_key")
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "through which cohort the course is taken",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private String cohortKey;
+
+    @Column(name = "release_key")
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "which release the cohort reads",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private String releaseKey;
+
     /** For JPA. */
     protected Enrolment() {}
 
@@ -78,7 +96,16 @@ public class Enrolment extends Identified {
         this.curriculumId = course.curriculumId();
         this.courseId = course.courseId();
         this.state = State.ACTIVE;
+        this.cohortKey = "";
+        this.releaseKey = "";
         this.changedAt = now;
+    }
+
+    /** The person takes the course with a cohort, and reads the release that the cohort stays on. */
+    public void joinCohort(UUID cohortId, UUID releaseId, Instant now) {
+        cohortKey = cohortId.toString();
+        releaseKey = releaseId.toString();
+        move(State.ACTIVE, now);
     }
 
     /** The person takes the course again; nothing changes if they never left. */
@@ -86,8 +113,10 @@ public class Enrolment extends Identified {
         move(State.ACTIVE, now);
     }
 
-    /** The person leaves the course; nothing changes if they already have. */
+    /** The person leaves the course, and the cohort with which they took it; nothing changes if they already have. */
     public void withdraw(Instant now) {
+        cohortKey = "";
+        releaseKey = "";
         move(State.WITHDRAWN, now);
     }
 

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lms.web.learning.domain.CoursePlan;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.domain.LessonCompletion;
 import lms.web.learning.domain.QuizAttempt;
@@ -85,6 +87,19 @@ public class JpaLearnerRecords implements LearnerRecords {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void pin(UUID cohortId, UUID releaseId) {
+        entities.createQuery("update Enrolment e set e.releaseKey = :release where e.cohortKey = :cohort")
+                .setParameter("release", releaseId.toString())
+                .setParameter("cohort", cohortId.toString())
+                .executeUpdate();
+    }
+
+    @Override
+    public Map<UUID, Instant> completed(UUID cohortId, CoursePlan plan) {
+        return CohortRows.completed(entities, cohortId, plan);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lms.web.learning.usecase;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
@@ -24,13 +25,15 @@ public class Courses {
     private final LearnerRecords records;
     private final Ids ids;
     private final Clock clock;
+    private final Event<CourseLeft> left;
 
     @Inject
-    public Courses(Catalogue catalogue, LearnerRecords records, Ids ids, Clock clock) {
+    public Courses(Catalogue catalogue, LearnerRecords records, Ids ids, Clock clock, Event<CourseLeft> left) {
         this.catalogue = catalogue;
         this.records = records;
         this.ids = ids;
         this.clock = clock;
+        this.left = left;
     }
 
     /**
@@ -40,7 +43,18 @@ public class Courses {
      */
     public CourseView open(String slug, Actor actor) {
         var asked = new AskedRecord(records, actor);
-        PublishedCourse course = catalogue.course(slug, actor, asked::isActiveIn);
+        PublishedCourse course = catalogue.course(slug, actor, asked);
+        return view(course, asked.in(course.outline().id()));
+    }
+
+    /**
+     * The course with this slug as it is published, also for somebody whose cohort stays on an earlier release.
+     *
+     * @throws lms.web.shared.kernel.NotFound if there is none, or the actor may not know of it
+     */
+    public CourseView openPublished(String slug, Actor actor) {
+        var asked = new AskedRecord(records, actor);
+        PublishedCourse course = catalogue.publishedCourse(slug, actor, asked);
         return view(course, asked.in(course.outline().id()));
     }
 
@@ -50,12 +64,16 @@ public class Courses {
                 .collect(Collectors.toMap(course -> course.outline().id(), Function.identity()));
         return records.records(actor.required().own()).stream()
                 .filter(LearnerRecord::active)
-                .flatMap(
-                        taken -> Optional.ofNullable(published.get(taken.courseId()))
-                                .map(course -> view(course, Optional.of(taken)))
-                                .stream())
+                .flatMap(taken -> taken(taken, Optional.ofNullable(published.get(taken.courseId())), actor).stream())
                 .sorted(Comparator.comparing(course -> course.progress().isFinished()))
                 .toList();
+    }
+
+    private Optional<CourseView> taken(LearnerRecord record, Optional<PublishedCourse> published, Actor actor) {
+        return record.pinnedTo()
+                .flatMap(release -> catalogue.pinned(release, record.courseId(), published, actor))
+                .or(() -> published)
+                .map(course -> view(course, Optional.of(record)));
     }
 
     /**
@@ -74,11 +92,18 @@ public class Courses {
         return open(slug, actor);
     }
 
-    /** The person takes the course no longer; their progress is kept for a return. */
+    /**
+     * The person takes the course no longer; their progress is kept for a return. A place in a cohort goes with it:
+     * whoever keeps places hears of it in the same transaction.
+     */
     public CourseView leave(String slug, Actor actor) {
         var own = actor.required().own();
         CourseView view = open(slug, actor);
-        records.lock(own, view.course().outline().id()).ifPresent(enrolment -> enrolment.withdraw(clock.instant()));
+        String courseId = view.course().outline().id();
+        // The cohort is locked before the enrolment, here as where places are given: else two requests could wait in a
+        // circle.
+        left.fire(new CourseLeft(actor.required().accountId(), courseId));
+        records.lock(own, courseId).ifPresent(enrolment -> enrolment.withdraw(clock.instant()));
         records.flush();
         return view;
     }
@@ -92,6 +117,7 @@ public class Courses {
     static CourseView view(PublishedCourse course, Optional<LearnerRecord> taken) {
         var plan = CoursePlans.of(course.outline());
         var progress = taken.map(found -> found.against(plan)).orElseGet(() -> Progress.none(plan));
-        return new CourseView(course, taken.filter(LearnerRecord::active).isPresent(), progress);
+        boolean inCohort = taken.flatMap(LearnerRecord::pinnedTo).isPresent();
+        return new CourseView(course, taken.filter(LearnerRecord::active).isPresent(), inCohort, progress);
     }
 }

@@ -1,6 +1,7 @@
 package lms.web.learning.usecase;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lms.web.learning.domain.AttemptFact;
@@ -11,9 +12,15 @@ import lms.web.learning.domain.Progress;
  * Everything known of one person's way through one course.
  *
  * @param active whether the person takes the course now
+ * @param pinnedTo the release that the person's cohort stays on; empty for somebody who learns alone
  */
 public record LearnerRecord(
-        UUID enrolmentId, String courseId, boolean active, Set<String> markedLessons, List<AttemptFact> attempts) {
+        UUID enrolmentId,
+        String courseId,
+        boolean active,
+        Optional<UUID> pinnedTo,
+        Set<String> markedLessons,
+        List<AttemptFact> attempts) {
 
     /** The record held against what the course asks. */
     public Progress against(CoursePlan plan) {

@@ -1,8 +1,11 @@
 package lms.web.learning.usecase;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lms.web.learning.domain.CoursePlan;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.domain.QuizAttempt;
 import lms.web.learning.domain.QuizResponse;
@@ -19,6 +22,12 @@ public interface LearnerRecords {
 
     /** The person's enrolment, locked until the transaction ends, so that two requests cannot both be first. */
     Optional<Enrolment> lock(Scope own, String courseId);
+
+    /** Pins the enrolments of a cohort to a release. */
+    void pin(UUID cohortId, UUID releaseId);
+
+    /** When those of a cohort who completed the course did so, by account. */
+    Map<UUID, Instant> completed(UUID cohortId, CoursePlan plan);
 
     /** Keeps a new enrolment. */
     void keep(Enrolment enrolment);

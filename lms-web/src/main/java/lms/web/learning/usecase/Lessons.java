@@ -1,9 +1,12 @@
 package lms.web.learning.usecase;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import lms.web.catalogue.usecase.Catalogue;
+import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.UseCase;
 
 /** Reading a lesson and saying that it is done. */
@@ -28,9 +31,23 @@ public class Lessons {
      * @throws lms.web.shared.kernel.NotFound if there is none, or the actor may not know of it
      */
     public LessonView open(LessonAddress address, String language, Actor actor) {
-        CourseView course = courses.open(address.course(), actor);
-        var lesson = catalogue.lesson(course.course(), address.lesson(), actor);
-        return new LessonView(course, lesson, catalogue.text(course.course(), lesson.id(), language, actor));
+        Found found = find(address, actor);
+        var text = catalogue.text(found.course().course(), found.lesson().id(), language, actor);
+        return new LessonView(found.course(), found.lesson(), text);
+    }
+
+    /** In the release of the reader's cohort; a lesson that is newer than that is read as it is published. */
+    private Found find(LessonAddress address, Actor actor) {
+        CourseView own = courses.open(address.course(), actor);
+        return lesson(own, address, actor)
+                .or(() -> own.inCohort()
+                        ? lesson(courses.openPublished(address.course(), actor), address, actor)
+                        : Optional.empty())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Found> lesson(CourseView course, LessonAddress address, Actor actor) {
+        return catalogue.lesson(course.course(), address.lesson(), actor).map(lesson -> new Found(course, lesson));
     }
 
     /**
@@ -59,13 +76,15 @@ public class Lessons {
 
     private Place place(LessonAddress address, Actor actor) {
         var own = actor.required().own();
-        CourseView course = courses.open(address.course(), actor);
-        var lesson = catalogue.lesson(course.course(), address.lesson(), actor);
-        var enrolment = records.lock(own, course.course().outline().id())
-                .filter(found -> found.isActive())
-                .orElseThrow(() -> new NotEnrolled(course.course().outline().slug()));
-        return new Place(enrolment.id(), lesson.id());
+        Found found = find(address, actor);
+        var course = found.course().course().outline();
+        var enrolment = records.lock(own, course.id())
+                .filter(taken -> taken.isActive())
+                .orElseThrow(() -> new NotEnrolled(course.slug()));
+        return new Place(enrolment.id(), found.lesson().id());
     }
+
+    private record Found(CourseView course, CourseOutline.Item lesson) {}
 
     private record Place(UUID enrolmentId, String lessonId) {}
 }

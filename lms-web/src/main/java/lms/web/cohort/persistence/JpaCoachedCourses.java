@@ -1,0 +1,28 @@
+package lms.web.cohort.persistence;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lms.web.catalogue.usecase.CoachedCourses;
+import lms.web.cohort.usecase.CohortStore;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Scope;
+
+/** Tells the catalogue which courses a coach coaches. */
+@Component
+public class JpaCoachedCourses implements CoachedCourses {
+
+    private final CohortStore cohorts;
+
+    @Inject
+    public JpaCoachedCourses(CohortStore cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public Set<String> of(Scope toFacilitate) {
+        return cohorts.cohorts(toFacilitate).stream()
+                .map(cohort -> cohort.course().courseId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,31 @@
+package lms.web.cohort.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lms.web.cohort.domain.PlaceState;
+
+/**
+ * A cohort for somebody who takes part, is invited, or may ask for a place.
+ *
+ * @param state of the person's place; empty if they have asked for none
+ * @param waitingPosition place in the order of those who wait, from 1; 0 for all others
+ * @param offeredUntil until when an offered place is kept
+ * @param askedToCoach whether the person is invited to coach it and has not answered
+ * @param coaches display names
+ * @param sessions in order, for those who have a place; empty for others
+ */
+public record ParticipantView(
+        CohortCard cohort,
+        Optional<PlaceState> state,
+        int waitingPosition,
+        Optional<Instant> offeredUntil,
+        boolean askedToCoach,
+        List<String> coaches,
+        List<SessionView> sessions) {
+
+    public ParticipantView {
+        coaches = List.copyOf(coaches);
+        sessions = List.copyOf(sessions);
+    }
+}
