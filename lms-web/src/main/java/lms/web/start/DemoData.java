@@ -2,6 +2,7 @@ package lms.web.start;
 
 import jakarta.inject.Inject;
 import lms.web.account.usecase.DemoAccountsSeed;
+import lms.web.cohort.usecase.DemoCohorts;
 import lms.web.learning.usecase.DemoLearning;
 import lms.web.organisation.usecase.DemoUnits;
 import lms.web.shared.kernel.Component;
@@ -13,18 +14,21 @@ public class DemoData {
     private final DemoAccountsSeed accounts;
     private final DemoUnits units;
     private final DemoLearning learning;
+    private final DemoCohorts cohorts;
 
     @Inject
-    public DemoData(DemoAccountsSeed accounts, DemoUnits units, DemoLearning learning) {
+    public DemoData(DemoAccountsSeed accounts, DemoUnits units, DemoLearning learning, DemoCohorts cohorts) {
         this.accounts = accounts;
         this.units = units;
         this.learning = learning;
+        this.cohorts = cohorts;
     }
 
     void seed() {
         if (accounts.seed()) {
             units.seed();
             learning.seed(accounts.learner());
+            cohorts.seed();
         }
     }
 }

@@ -18,6 +18,8 @@ import lms.web.account.page.SignInPage;
 import lms.web.account.page.SignOutPage;
 import lms.web.catalogue.api.CoursesApi;
 import lms.web.catalogue.api.LessonsApi;
+import lms.web.cohort.page.CohortInvitationPages;
+import lms.web.cohort.page.PlacePages;
 import lms.web.finding.api.SearchApi;
 import lms.web.finding.page.SearchPage;
 import lms.web.learning.page.CataloguePage;
@@ -58,6 +60,8 @@ public class Rest extends Application {
             InvitationPage.class,
             SetUpPage.class,
             PeoplePage.class,
+            PlacePages.class,
+            CohortInvitationPages.class,
             StaticPages.class,
             CoursesApi.class,
             LessonsApi.class,

@@ -31,7 +31,7 @@ public final class DemoAccounts {
                     "admin@demo.example",
                     Set.of(new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, ""))));
 
-    private static final int CROWD = 12;
+    private static final int CROWD = 24;
 
     private DemoAccounts() {}
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import lms.web.account.usecase.People;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.cohort.domain.Admission;
@@ -98,13 +100,10 @@ public class Places {
         var own = places.places(actor.required().own()).stream()
                 .filter(place -> place.state() != PlaceState.WITHDRAWN)
                 .toList();
-        var invited = invitations(actor).stream()
-                .filter(invitation -> invitation.part() == Part.LEARNER)
-                .map(Invited::cohortId)
-                .filter(cohort ->
-                        own.stream().noneMatch(place -> place.cohortId().equals(cohort)));
-        var ids =
-                Stream.concat(own.stream().map(CohortPlace::cohortId), invited).toList();
+        Set<UUID> ids = own.stream().map(CohortPlace::cohortId).collect(Collectors.toCollection(HashSet::new));
+        cohorts.invitations(people.email(actor)).stream()
+                .filter(invitation -> invitation.isOpen(clock.instant()))
+                .forEach(invitation -> ids.add(invitation.cohortId()));
         return cohorts.cohorts(ids).stream()
                 .filter(cohort -> !cohort.state().isOver())
                 .map(cohort -> view(
@@ -115,16 +114,6 @@ public class Places {
                         actor))
                 .sorted(Comparator.comparing(view -> view.cohort().plan().startsOn()))
                 .toList();
-    }
-
-    /** What the person is invited to and has not answered. */
-    public List<Invited> invitations(Actor actor) {
-        return actor.person().isEmpty()
-                ? List.of()
-                : cohorts.invitations(people.email(actor)).stream()
-                        .filter(invitation -> invitation.isOpen(clock.instant()))
-                        .map(invitation -> new Invited(invitation.cohortId(), invitation.role()))
-                        .toList();
     }
 
     /** Cohorts of a course that the actor was given, in which anybody who may read it can ask for a place. */
@@ -185,11 +174,9 @@ public class Places {
                         .map(own -> places.waitingBefore(cohort.id(), own.queueNumber()) + 1)
                         .orElse(0),
                 place.filter(own -> own.state() == PlaceState.OFFERED).map(CohortPlace::offeredUntil),
+                invitation(cohort, actor, Part.LEARNER).isPresent(),
                 invitation(cohort, actor, Part.COACH).isPresent(),
                 views.coaches(cohort),
                 takesPart ? views.sessions(cohort) : List.of());
     }
-
-    /** Something the person is invited to. */
-    public record Invited(UUID cohortId, Part part) {}
 }

@@ -55,7 +55,11 @@ final class CourseLinks {
 
     /** The words in the reader's language or else in the course's own, and which of the two it is. */
     Text text(Localised words) {
+        return text(words, language, course.defaultLanguage());
+    }
+
+    static Text text(Localised words, String language, String fallback) {
         boolean translated = words.byLanguage().containsKey(language);
-        return new Text(words.in(language, course.defaultLanguage()), translated ? language : course.defaultLanguage());
+        return new Text(words.in(language, fallback), translated ? language : fallback);
     }
 }

@@ -1,5 +1,6 @@
 package lms.web.learning.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lms.web.shared.view.Access;
@@ -22,6 +23,7 @@ import lms.web.shared.view.Text;
  * @param step the one thing to do now
  * @param progress how far the reader is, if enrolled
  * @param leave page that asks whether to leave, if enrolled
+ * @param cohorts dated runs of the course that the reader can take part in
  */
 public record CourseModel(
         String id,
@@ -34,10 +36,31 @@ public record CourseModel(
         Outline outline,
         Step step,
         Optional<Progress> progress,
-        Optional<SafeUrl> leave) {
+        Optional<SafeUrl> leave,
+        List<Cohort> cohorts) {
     public CourseModel {
         outcomes = List.copyOf(outcomes);
+        cohorts = List.copyOf(cohorts);
     }
+
+    /**
+     * A cohort in which the reader can ask for a place.
+     *
+     * @param unit name of the unit that runs it
+     * @param delivery key of the message that says how people meet
+     * @param free places that nobody has
+     * @param waiting how many people wait
+     * @param url its page for those who take part
+     */
+    public record Cohort(
+            String name,
+            String unit,
+            String delivery,
+            LocalDate starts,
+            LocalDate ends,
+            int free,
+            int waiting,
+            SafeUrl url) {}
 
     /**
      * The one thing to do now.

@@ -47,7 +47,7 @@ final class CourseModels {
                 progress.map(CourseModels::progress));
     }
 
-    CourseModel course() {
+    CourseModel course(List<CourseModel.Cohort> cohorts) {
         return new CourseModel(
                 course.id(),
                 links.title(),
@@ -59,7 +59,8 @@ final class CourseModels {
                 outline(nextLesson().map(CourseOutline.Item::id).orElse("")),
                 step(),
                 progress(),
-                view.enrolled() ? Optional.of(links.page("leave")) : Optional.empty());
+                view.enrolled() ? Optional.of(links.page("leave")) : Optional.empty(),
+                cohorts);
     }
 
     /** The course with its lessons; the one with this id is marked as the current one. */
@@ -118,6 +119,9 @@ final class CourseModels {
 
     private CourseModel.Step step() {
         Optional<CourseOutline.Item> first = course.lessons().stream().findFirst();
+        if (!view.enrolled() && view.course().visibility() == Visibility.ENROLLED) {
+            return new CourseModel.Step(CourseModel.Step.Kind.CLOSED, Optional.empty(), Optional.empty());
+        }
         if (!view.enrolled()) {
             return signedIn
                     ? new CourseModel.Step(

@@ -7,8 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import lms.web.catalogue.usecase.CourseOutline;
+import lms.web.learning.usecase.CohortNews;
 import lms.web.learning.usecase.CourseView;
 import lms.web.learning.usecase.Courses;
 import lms.web.shared.http.Frames;
@@ -25,13 +27,15 @@ import lms.web.shared.view.generated.Templates;
 public class CoursePages {
 
     private final Courses courses;
+    private final CohortNews news;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public CoursePages(Courses courses, Visit visit, Frames frames, Templates templates) {
+    public CoursePages(Courses courses, CohortNews news, Visit visit, Frames frames, Templates templates) {
         this.courses = courses;
+        this.news = news;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -45,7 +49,7 @@ public class CoursePages {
             return Moved.to(links(view).page());
         }
         return Response.ok(Page.ok(
-                        templates.catalogueCourse(frames.current(), models(view).course())))
+                        templates.catalogueCourse(frames.current(), models(view).course(cohorts(view)))))
                 .build();
     }
 
@@ -64,7 +68,7 @@ public class CoursePages {
             throw new NotFound();
         }
         var model = new LeaveModel(
-                links(view).title(), links(view).page(), links(view).page("leave"));
+                links(view).title(), links(view).page(), links(view).page("leave"), view.inCohort());
         return Page.ok(templates.learningLeave(frames.current(), model));
     }
 
@@ -113,6 +117,23 @@ public class CoursePages {
                         links(view).title(),
                         links(view).summary(),
                         links(view).page()));
+    }
+
+    /** Cohorts to ask for a place in; none for somebody who is in one already. */
+    private List<CourseModel.Cohort> cohorts(CourseView view) {
+        return view.inCohort()
+                ? List.of()
+                : news.joinable(view.course().outline().id(), visit.actor()).stream()
+                        .map(cohort -> new CourseModel.Cohort(
+                                cohort.name(),
+                                cohort.unit(),
+                                "cohort.delivery." + cohort.delivery(),
+                                cohort.starts(),
+                                cohort.ends(),
+                                cohort.free(),
+                                cohort.waiting(),
+                                SafeUrl.of("/cohorts/" + cohort.id() + "/place")))
+                        .toList();
     }
 
     private CourseModels models(CourseView view) {

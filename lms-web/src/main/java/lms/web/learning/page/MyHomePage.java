@@ -5,12 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import lms.web.learning.usecase.CohortNews;
 import lms.web.learning.usecase.CourseView;
 import lms.web.learning.usecase.Courses;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.view.OutsideLink;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
@@ -21,14 +25,17 @@ import lms.web.shared.view.generated.Templates;
 public class MyHomePage {
 
     private final Courses courses;
+    private final CohortNews news;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
     private final Settings settings;
 
     @Inject
-    public MyHomePage(Courses courses, Visit visit, Frames frames, Templates templates, Settings settings) {
+    public MyHomePage(
+            Courses courses, CohortNews news, Visit visit, Frames frames, Templates templates, Settings settings) {
         this.courses = courses;
+        this.news = news;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -42,8 +49,38 @@ public class MyHomePage {
                 SafeUrl.of("/me/language"),
                 visit.language(),
                 settings.languages().stream().map(Locale::toLanguageTag).toList());
-        var model = new MyHomeModel(rows(mine, false), rows(mine, true), preferences);
+        var model = new MyHomeModel(rows(mine, false), rows(mine, true), session(), standings(), preferences);
         return Page.ok(templates.learningHome(frames.current(), model));
+    }
+
+    private Optional<MyHomeModel.Session> session() {
+        return news.next(visit.actor())
+                .map(session -> new MyHomeModel.Session(
+                        session.title().isEmpty() ? session.cohort() : session.title(),
+                        session.starts(),
+                        session.zone(),
+                        session.place(),
+                        session.accessFacts(),
+                        session.link().isEmpty() ? Optional.empty() : Optional.of(new OutsideLink(session.link())),
+                        SafeUrl.of("/cohorts/" + session.cohortId() + "/sessions/" + session.id() + ".ics"),
+                        place(session.cohortId())));
+    }
+
+    private List<MyHomeModel.Standing> standings() {
+        return news.standings(visit.actor()).stream()
+                .map(standing -> new MyHomeModel.Standing(
+                        "me.cohort." + standing.kind(),
+                        standing.kind() != CohortNews.Standing.Kind.ENROLLED
+                                && standing.kind() != CohortNews.Standing.Kind.WAITING,
+                        standing.name(),
+                        standing.starts(),
+                        CourseLinks.text(standing.course(), visit.language(), standing.courseLanguage()),
+                        place(standing.id())))
+                .toList();
+    }
+
+    private static SafeUrl place(UUID cohort) {
+        return SafeUrl.of("/cohorts/" + cohort + "/place");
     }
 
     private List<MyHomeModel.MyCourse> rows(List<CourseView> mine, boolean finished) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.catalogue.usecase.PublishedCourse;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.domain.Progress;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.UseCase;
 
@@ -80,12 +82,16 @@ public class Courses {
      * The person takes the course from now on.
      *
      * @throws lms.web.shared.kernel.NotFound if the actor may not know of the course
+     * @throws Conflict if only people who were given a place take part
      * @throws lms.web.shared.kernel.SignInRequired if nobody is signed in
      */
     public CourseView join(String slug, Actor actor) {
         var own = actor.required().own();
         PublishedCourse course = open(slug, actor).course();
         var known = records.lock(own, course.outline().id());
+        if (course.visibility() == Visibility.ENROLLED && known.isEmpty()) {
+            throw new Conflict("course.closed");
+        }
         known.ifPresentOrElse(
                 enrolment -> enrolment.rejoin(clock.instant()), () -> records.keep(firstEnrolment(course, actor)));
         records.flush();

@@ -19,6 +19,10 @@ import lms.web.account.page.SecurityModel;
 import lms.web.account.page.SetUpModel;
 import lms.web.account.page.SignInModel;
 import lms.web.account.page.SignInModel.Reason;
+import lms.web.cohort.page.CohortInvitationModel;
+import lms.web.cohort.page.PlaceGiveUpModel;
+import lms.web.cohort.page.PlaceModel;
+import lms.web.cohort.usecase.Invitations;
 import lms.web.finding.page.SearchModel;
 import lms.web.learning.page.CatalogueModel;
 import lms.web.learning.page.CourseModel.Step;
@@ -26,7 +30,6 @@ import lms.web.learning.page.HomeModel;
 import lms.web.learning.page.LeaveModel;
 import lms.web.learning.page.LessonModel;
 import lms.web.learning.page.LessonModel.Completion;
-import lms.web.learning.page.MyHomeModel;
 import lms.web.learning.page.QuestionModel;
 import lms.web.learning.page.QuizCard;
 import lms.web.shared.view.generated.StaticTemplates;
@@ -57,6 +60,7 @@ final class Gallery {
         gallery.lessons();
         gallery.quizzes();
         gallery.ownPages();
+        gallery.places();
         gallery.account();
         gallery.people();
         gallery.search();
@@ -135,19 +139,31 @@ final class Gallery {
 
     private void ownPages() {
         show("me", templates.learningHome(learner(), Samples.home()));
-        show(
-                "me-empty",
-                templates.learningHome(learner(), new MyHomeModel(List.of(), List.of(), Samples.preferences())));
+        show("me-empty", templates.learningHome(learner(), Samples.homeWithout(List.of())));
         show(
                 "me-done",
                 templates.learningHome(
-                        learner(), new MyHomeModel(List.of(), Samples.home().finished(), Samples.preferences())));
+                        learner(), Samples.homeWithout(Samples.home().finished())));
         show(
                 "leave",
                 templates.learningLeave(
-                        learner(), new LeaveModel(Samples.COURSE_TITLE, COURSE, SafeUrl.of("/courses/x/leave"))));
+                        learner(), new LeaveModel(Samples.COURSE_TITLE, COURSE, SafeUrl.of("/courses/x/leave"), true)));
         show("finished", templates.learningFinished(learner(), Samples.finished(true)));
         show("finished-almost", templates.learningFinished(learner(), Samples.finished(false)));
+    }
+
+    private void places() {
+        for (var standing : PlaceModel.Standing.values()) {
+            show("place-" + standing, templates.cohortPlace(learner(), Samples.place(standing)));
+        }
+        show(
+                "place-give-up",
+                templates.cohortGiveUp(learner(), new PlaceGiveUpModel("Cardiff, winter evenings", COURSE, COURSE)));
+        for (var kind : Invitations.Landing.Kind.values()) {
+            show(
+                    "cohort-invitation-" + kind,
+                    templates.cohortInvitation(anybody(), new CohortInvitationModel(kind, COURSE)));
+        }
     }
 
     private void account() {

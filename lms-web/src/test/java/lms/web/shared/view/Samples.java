@@ -1,10 +1,13 @@
 package lms.web.shared.view;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lms.web.cohort.page.PlaceModel;
 import lms.web.learning.page.CheckAnswersModel;
 import lms.web.learning.page.CourseCard;
 import lms.web.learning.page.CourseModel;
@@ -128,7 +131,26 @@ final class Samples {
                                 ? Optional.of(en("Lesson 2, Conversations on the doorstep"))
                                 : Optional.empty()),
                 progress,
-                progress.map(p -> SafeUrl.of("/courses/first-campaign/leave")));
+                progress.map(p -> SafeUrl.of("/courses/first-campaign/leave")),
+                List.of(
+                        new CourseModel.Cohort(
+                                "Cardiff, winter evenings",
+                                "Cardiff",
+                                "cohort.delivery.BLENDED",
+                                LocalDate.of(2027, 1, 12),
+                                LocalDate.of(2027, 3, 2),
+                                3,
+                                0,
+                                COURSE),
+                        new CourseModel.Cohort(
+                                "Manchester, Saturdays",
+                                "Manchester",
+                                "cohort.delivery.ONSITE",
+                                LocalDate.of(2027, 1, 16),
+                                LocalDate.of(2027, 3, 6),
+                                0,
+                                4,
+                                COURSE)));
     }
 
     static LessonModel lesson(QuizCard.State quiz, Completion completion, boolean signedIn) {
@@ -327,7 +349,82 @@ final class Samples {
                                 Optional.of(new MyHomeModel.Next(5, en("Observing a session"), 25, true, COURSE)))),
                 List.of(new MyHomeModel.MyCourse(
                         "how-we-learn-here", en("How we learn here"), COURSE, new Progress(2, 2), Optional.empty())),
+                Optional.of(new MyHomeModel.Session(
+                        "Cardiff, winter evenings",
+                        Instant.parse("2027-01-12T19:00:00Z"),
+                        ZoneId.of("Europe/London"),
+                        "Cathays Community Centre",
+                        "Step-free, hearing loop",
+                        Optional.of(new OutsideLink("https://meet.example.org/cardiff")),
+                        COURSE,
+                        COURSE)),
+                List.of(
+                        new MyHomeModel.Standing(
+                                "me.cohort.OFFERED",
+                                true,
+                                "Cardiff, spring weekends",
+                                LocalDate.of(2027, 4, 3),
+                                COURSE_TITLE,
+                                COURSE),
+                        new MyHomeModel.Standing(
+                                "me.cohort.ENROLLED",
+                                false,
+                                "Cardiff, winter evenings",
+                                LocalDate.of(2027, 1, 12),
+                                COURSE_TITLE,
+                                COURSE)),
                 preferences());
+    }
+
+    static MyHomeModel homeWithout(List<MyHomeModel.MyCourse> finished) {
+        return new MyHomeModel(List.of(), finished, Optional.empty(), List.of(), preferences());
+    }
+
+    static PlaceModel place(PlaceModel.Standing standing) {
+        var zone = ZoneId.of("Europe/London");
+        return new PlaceModel(
+                standing,
+                new PlaceModel.Facts(
+                        "Cardiff, winter evenings",
+                        COURSE_TITLE,
+                        COURSE,
+                        "Cardiff",
+                        "cohort.delivery.BLENDED",
+                        LocalDate.of(2027, 1, 12),
+                        LocalDate.of(2027, 3, 2),
+                        zone,
+                        16,
+                        standing == PlaceModel.Standing.FREE ? 3 : 0,
+                        List.of("Ama", "Rhys")),
+                3,
+                Optional.of(Instant.parse("2027-01-10T18:00:00Z")),
+                standing == PlaceModel.Standing.CLOSED,
+                List.of(
+                        new PlaceModel.Session(
+                                1,
+                                "",
+                                Instant.parse("2027-01-12T19:00:00Z"),
+                                Instant.parse("2027-01-12T21:00:00Z"),
+                                false,
+                                false,
+                                "cohort.delivery.BLENDED",
+                                "Cathays Community Centre",
+                                "Step-free, hearing loop",
+                                Optional.of(new OutsideLink("https://meet.example.org/cardiff")),
+                                COURSE),
+                        new PlaceModel.Session(
+                                2,
+                                "Our first round",
+                                Instant.parse("2027-01-19T19:00:00Z"),
+                                Instant.parse("2027-01-19T21:00:00Z"),
+                                true,
+                                false,
+                                "cohort.delivery.ONSITE",
+                                "",
+                                "",
+                                Optional.empty(),
+                                COURSE)),
+                new PlaceModel.Actions(COURSE, COURSE, COURSE));
     }
 
     static MyHomeModel.Preferences preferences() {
