@@ -18,8 +18,16 @@ import lms.web.account.page.SignInPage;
 import lms.web.account.page.SignOutPage;
 import lms.web.catalogue.api.CoursesApi;
 import lms.web.catalogue.api.LessonsApi;
+import lms.web.cohort.page.CohortFormPage;
 import lms.web.cohort.page.CohortInvitationPages;
+import lms.web.cohort.page.CohortPage;
+import lms.web.cohort.page.CohortPeoplePage;
+import lms.web.cohort.page.CohortReleasePage;
+import lms.web.cohort.page.CohortSessionsPage;
+import lms.web.cohort.page.CohortsPage;
+import lms.web.cohort.page.FacilitatePages;
 import lms.web.cohort.page.PlacePages;
+import lms.web.cohort.page.SessionCalendar;
 import lms.web.finding.api.SearchApi;
 import lms.web.finding.page.SearchPage;
 import lms.web.learning.page.CataloguePage;
@@ -62,6 +70,14 @@ public class Rest extends Application {
             PeoplePage.class,
             PlacePages.class,
             CohortInvitationPages.class,
+            CohortsPage.class,
+            CohortFormPage.class,
+            CohortPage.class,
+            CohortPeoplePage.class,
+            CohortSessionsPage.class,
+            CohortReleasePage.class,
+            SessionCalendar.class,
+            FacilitatePages.class,
             StaticPages.class,
             CoursesApi.class,
             LessonsApi.class,

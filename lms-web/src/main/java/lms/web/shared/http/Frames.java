@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lms.web.shared.config.Settings;
@@ -13,7 +14,9 @@ import lms.web.shared.kernel.Role;
 import lms.web.shared.view.Assets;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.LanguageChoice;
+import lms.web.shared.view.MenuEntry;
 import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.Section;
 import lms.web.shared.view.Site;
 import lms.web.shared.view.Visitor;
 import lms.web.shared.view.Words;
@@ -56,7 +59,19 @@ public class Frames {
     }
 
     private Visitor visitor(Actor.Person person) {
-        return new Visitor(person.displayName(), visit.formToken(), person.holds(Role.ADMINISTRATOR));
+        return new Visitor(person.displayName(), visit.formToken(), tasks(person));
+    }
+
+    /** One line for each job; whoever holds no role sees none. */
+    private static List<MenuEntry> tasks(Actor.Person person) {
+        List<MenuEntry> tasks = new ArrayList<>();
+        if (person.holdsSomewhere(Role.OFFICER) || person.holdsSomewhere(Role.COACH)) {
+            tasks.add(new MenuEntry(Section.COHORTS, "nav.cohorts", SafeUrl.of("/cohorts")));
+        }
+        if (person.holds(Role.ADMINISTRATOR)) {
+            tasks.add(new MenuEntry(Section.PEOPLE, "nav.people", SafeUrl.of("/admin/people")));
+        }
+        return tasks;
     }
 
     private List<LanguageChoice> choices() {

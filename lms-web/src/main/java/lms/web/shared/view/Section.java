@@ -5,6 +5,7 @@ public enum Section {
     COURSES,
     SEARCH,
     HOME,
+    COHORTS,
     PEOPLE,
     ACCOUNT,
     NONE

@@ -105,15 +105,25 @@ public final class Words {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
-    /** When people meet, with the day of the week: "Tuesday 3 May 2026, 19:00 BST". */
-    public String meeting(Instant moment, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm zzz", locale)
-                .format(moment.atZone(zone));
-    }
-
     /** A moment with the zone it is told in: "3 May 2026, 19:04 BST". */
     public String moment(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", locale).format(moment.atZone(zone));
+    }
+
+    /** When people meet, with the zone it is told in: "Tuesday 3 May 2026, 19:00–21:00 BST". */
+    public String meeting(Instant from, Instant to, ZoneId zone) {
+        var starts = from.atZone(zone);
+        var ends = to.atZone(zone);
+        var sameDay = starts.toLocalDate().equals(ends.toLocalDate());
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", locale).format(starts)
+                + "–"
+                + DateTimeFormatter.ofPattern(sameDay ? "HH:mm zzz" : "d MMMM uuuu, HH:mm zzz", locale)
+                        .format(ends);
+    }
+
+    /** From a day to a day: "3 May 2026 – 7 June 2026". */
+    public String days(LocalDate from, LocalDate to) {
+        return from.equals(to) ? day(from) : day(from) + " – " + day(to);
     }
 
     private Phrase phrase(Messages source, String pattern, Object... args) {

@@ -64,6 +64,7 @@ final class Gallery {
         gallery.account();
         gallery.people();
         gallery.search();
+        new CohortGallery(gallery.leader(), gallery::show).all();
         gallery.standing();
         return gallery.pages;
     }
@@ -380,11 +381,21 @@ final class Gallery {
     }
 
     private Frame learner() {
-        return frame(Optional.of(new Visitor("Demo learner 1", "token", false)));
+        return frame(Optional.of(new Visitor("Demo learner 1", "token", List.of())));
     }
 
     private Frame administrator() {
-        return frame(Optional.of(new Visitor("Demo administrator", "token", true)));
+        return frame(Optional.of(new Visitor(
+                "Demo administrator",
+                "token",
+                List.of(new MenuEntry(Section.PEOPLE, "nav.people", SafeUrl.of("/admin/people"))))));
+    }
+
+    private Frame leader() {
+        return frame(Optional.of(new Visitor(
+                "Demo officer",
+                "token",
+                List.of(new MenuEntry(Section.COHORTS, "nav.cohorts", SafeUrl.of("/cohorts"))))));
     }
 
     private Frame frame(Optional<Visitor> visitor) {

@@ -1,0 +1,21 @@
+package lms.web.cohort.page;
+
+import java.util.Optional;
+import lms.web.cohort.usecase.SessionView;
+import lms.web.shared.view.SafeUrl;
+
+/**
+ * A session in a list.
+ *
+ * @param session what is known of it
+ * @param calendar its file for calendars
+ * @param runSheet its run sheet, for those who lead it
+ * @param change where it is changed; empty where it cannot be
+ * @param cancel where it is cancelled; empty where it cannot be
+ */
+public record SessionLine(
+        SessionView session,
+        SafeUrl calendar,
+        Optional<SafeUrl> runSheet,
+        Optional<SafeUrl> change,
+        Optional<SafeUrl> cancel) {}
