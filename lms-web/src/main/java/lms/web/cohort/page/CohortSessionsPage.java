@@ -155,7 +155,7 @@ public class CohortSessionsPage {
                 CohortHeads.of(view, CohortHeads.SESSIONS, visit.language()),
                 all.stream().map(lines::line).toList(),
                 over ? Optional.empty() : Optional.of(forms.blank(view, all, !errors.isEmpty())));
-        return page(errors, templates.cohortSessions(sent.frame(errors), model));
+        return Page.of(status(errors), templates.cohortSessions(sent.frame(errors), model));
     }
 
     private Page form(UUID id, String session, SessionDraft draft, List<FieldError> errors) {
@@ -167,11 +167,11 @@ public class CohortSessionsPage {
                 sessions.toBeTold(id, visit.actor()),
                 forms.form(view, draft, "", SafeUrl.of(visit.path())),
                 url(id));
-        return page(errors, templates.cohortSession(sent.frame(errors), model));
+        return Page.of(status(errors), templates.cohortSession(sent.frame(errors), model));
     }
 
-    private static Page page(List<FieldError> errors, gg.jte.models.runtime.JteModel model) {
-        return Page.of(errors.isEmpty() ? 200 : 422, model);
+    private static int status(List<FieldError> errors) {
+        return errors.isEmpty() ? 200 : 422;
     }
 
     private static SafeUrl url(UUID id) {

@@ -105,6 +105,12 @@ public final class Words {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
+    /** When people meet, with the day of the week: "Tuesday 3 May 2026, 19:00 BST". */
+    public String meeting(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm zzz", locale)
+                .format(moment.atZone(zone));
+    }
+
     /** A moment with the zone it is told in: "3 May 2026, 19:04 BST". */
     public String moment(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", locale).format(moment.atZone(zone));
