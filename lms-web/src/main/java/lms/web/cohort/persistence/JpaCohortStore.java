@@ -176,10 +176,16 @@ public class JpaCohortStore implements CohortStore {
     }
 
     @Override
-    public List<CohortInvitation> invitations(String email) {
-        return entities.createQuery("select i from CohortInvitation i where i.email = :email", CohortInvitation.class)
-                .setParameter("email", email)
-                .getResultList();
+    public List<CohortInvitation> invitations(Scope own) {
+        return own.fold(
+                List::of,
+                account -> entities.createQuery(
+                                "select i from CohortInvitation i, Account a where a.id = :account and i.email = a.email",
+                                CohortInvitation.class)
+                        .setParameter("account", account)
+                        .getResultList(),
+                area -> List.of(),
+                List::of);
     }
 
     @Override

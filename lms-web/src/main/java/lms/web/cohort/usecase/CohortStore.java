@@ -54,8 +54,8 @@ public interface CohortStore {
     /** The invitation that a link opens. */
     Optional<CohortInvitation> invitation(String tokenHash);
 
-    /** What the owner of an address is invited to. */
-    List<CohortInvitation> invitations(String email);
+    /** What the person is invited to, by the address of their account. */
+    List<CohortInvitation> invitations(Scope own);
 
     /** Keeps a new invitation. */
     void keep(CohortInvitation invitation);

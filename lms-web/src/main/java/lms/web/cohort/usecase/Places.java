@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import lms.web.account.usecase.People;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.cohort.domain.Admission;
 import lms.web.cohort.domain.Cohort;
@@ -33,7 +32,6 @@ public class Places {
     private final CohortViews views;
     private final PlaceDesk desk;
     private final Catalogue catalogue;
-    private final People people;
     private final Clock clock;
 
     @Inject
@@ -43,14 +41,12 @@ public class Places {
             CohortViews views,
             PlaceDesk desk,
             Catalogue catalogue,
-            People people,
             Clock clock) {
         this.cohorts = cohorts;
         this.places = places;
         this.views = views;
         this.desk = desk;
         this.catalogue = catalogue;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -101,7 +97,7 @@ public class Places {
                 .filter(place -> place.state() != PlaceState.WITHDRAWN)
                 .toList();
         Set<UUID> ids = own.stream().map(CohortPlace::cohortId).collect(Collectors.toCollection(HashSet::new));
-        cohorts.invitations(people.email(actor)).stream()
+        cohorts.invitations(actor.required().own()).stream()
                 .filter(invitation -> invitation.isOpen(clock.instant()))
                 .forEach(invitation -> ids.add(invitation.cohortId()));
         return cohorts.cohorts(ids).stream()
@@ -160,7 +156,9 @@ public class Places {
 
     private Optional<CohortInvitation> invitation(Cohort cohort, Actor actor, Part part) {
         return actor.person()
-                .flatMap(person -> cohorts.invitation(cohort.id(), people.email(actor), part))
+                .flatMap(person -> cohorts.invitations(person.own()).stream()
+                        .filter(invitation -> invitation.cohortId().equals(cohort.id()) && invitation.role() == part)
+                        .findFirst())
                 .filter(invitation -> invitation.isOpen(clock.instant()));
     }
 

@@ -3,9 +3,7 @@ package lms.web.cohort.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -74,19 +72,6 @@ public class Sessions {
                 .filter(session -> session.id().equals(sessionId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** The next session, or the one under way, of any cohort in which the person has a place. */
-    public Optional<SessionView> next(Actor actor) {
-        Instant now = clock.instant();
-        var mine = places.places(actor.required().own()).stream()
-                .filter(place -> place.state() == PlaceState.ENROLLED)
-                .map(CohortPlace::cohortId)
-                .toList();
-        return cohorts.cohorts(mine).stream()
-                .flatMap(cohort -> views.sessions(cohort).stream())
-                .filter(session -> session.isAhead(now))
-                .min(Comparator.comparing(session -> session.plan().startsAt()));
     }
 
     /**

@@ -49,34 +49,38 @@ public class MyHomePage {
                 SafeUrl.of("/me/language"),
                 visit.language(),
                 settings.languages().stream().map(Locale::toLanguageTag).toList());
-        var model = new MyHomeModel(rows(mine, false), rows(mine, true), session(), standings(), preferences);
+        CohortNews.Home cohorts = news.home(visit.actor());
+        var model = new MyHomeModel(
+                rows(mine, false),
+                rows(mine, true),
+                cohorts.next().map(MyHomePage::session),
+                cohorts.standings().stream().map(this::standing).toList(),
+                preferences);
         return Page.ok(templates.learningHome(frames.current(), model));
     }
 
-    private Optional<MyHomeModel.Session> session() {
-        return news.next(visit.actor())
-                .map(session -> new MyHomeModel.Session(
-                        session.title().isEmpty() ? session.cohort() : session.title(),
-                        session.starts(),
-                        session.zone(),
-                        session.place(),
-                        session.accessFacts(),
-                        session.link().isEmpty() ? Optional.empty() : Optional.of(new OutsideLink(session.link())),
-                        SafeUrl.of("/cohorts/" + session.cohortId() + "/sessions/" + session.id() + ".ics"),
-                        place(session.cohortId())));
+    private static MyHomeModel.Session session(CohortNews.NextSession session) {
+        return new MyHomeModel.Session(
+                session.title().isEmpty() ? session.cohort() : session.title(),
+                session.starts(),
+                session.zone(),
+                session.place(),
+                session.accessFacts(),
+                session.link().isEmpty() ? Optional.empty() : Optional.of(new OutsideLink(session.link())),
+                SafeUrl.of("/cohorts/" + session.cohortId() + "/sessions/" + session.id() + ".ics"),
+                place(session.cohortId()));
     }
 
-    private List<MyHomeModel.Standing> standings() {
-        return news.standings(visit.actor()).stream()
-                .map(standing -> new MyHomeModel.Standing(
-                        "me.cohort." + standing.kind(),
-                        standing.kind() != CohortNews.Standing.Kind.ENROLLED
-                                && standing.kind() != CohortNews.Standing.Kind.WAITING,
-                        standing.name(),
-                        standing.starts(),
-                        CourseLinks.text(standing.course(), visit.language(), standing.courseLanguage()),
-                        place(standing.id())))
-                .toList();
+    private MyHomeModel.Standing standing(CohortNews.Standing standing) {
+        boolean asks = standing.kind() != CohortNews.Standing.Kind.ENROLLED
+                && standing.kind() != CohortNews.Standing.Kind.WAITING;
+        return new MyHomeModel.Standing(
+                "me.cohort." + standing.kind(),
+                asks,
+                standing.name(),
+                standing.starts(),
+                CourseLinks.text(standing.course(), visit.language(), standing.courseLanguage()),
+                place(standing.id()));
     }
 
     private static SafeUrl place(UUID cohort) {

@@ -15,11 +15,20 @@ public interface CohortNews {
     /** Cohorts of a course that the actor was given, in which they can ask for a place. */
     List<OpenCohort> joinable(String courseId, Actor actor);
 
-    /** What the person has to do with which cohort, those that begin first at the front. */
-    List<Standing> standings(Actor actor);
+    /** What the person's home tells: few statements, because everybody opens it first. */
+    Home home(Actor actor);
 
-    /** The next session of any cohort in which the person has a place. */
-    Optional<NextSession> next(Actor actor);
+    /**
+     * What the home tells of cohorts.
+     *
+     * @param standings what the person has to do with which cohort, what has to be answered first
+     * @param next the next session, or the one under way, of any cohort in which the person has a place
+     */
+    record Home(List<Standing> standings, Optional<NextSession> next) {
+        public Home {
+            standings = List.copyOf(standings);
+        }
+    }
 
     /**
      * A cohort that takes people.
