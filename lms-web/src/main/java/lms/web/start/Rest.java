@@ -16,6 +16,10 @@ import lms.web.account.page.SignInFilter;
 import lms.web.account.page.SignInNeeded;
 import lms.web.account.page.SignInPage;
 import lms.web.account.page.SignOutPage;
+import lms.web.administration.page.AdministrationPage;
+import lms.web.administration.page.ProposalsPage;
+import lms.web.administration.page.RolesPage;
+import lms.web.audit.page.AuditPage;
 import lms.web.catalogue.api.CoursesApi;
 import lms.web.catalogue.api.LessonsApi;
 import lms.web.cohort.page.CohortFormPage;
@@ -37,6 +41,8 @@ import lms.web.learning.page.MyHomePage;
 import lms.web.learning.page.NotEnrolledMapper;
 import lms.web.learning.page.QuizPages;
 import lms.web.learning.page.WelcomePage;
+import lms.web.message.page.OutboxPage;
+import lms.web.organisation.page.UnitsPage;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
 import lms.web.shared.problem.FailureMapper;
@@ -78,11 +84,16 @@ public class Rest extends Application {
             CohortReleasePage.class,
             SessionCalendar.class,
             FacilitatePages.class,
+            AdministrationPage.class,
+            RolesPage.class,
+            ProposalsPage.class,
+            UnitsPage.class,
+            AuditPage.class,
             StaticPages.class,
             CoursesApi.class,
             LessonsApi.class,
             SearchApi.class);
-    private static final Set<Class<?>> DEMO = Set.of(StyleguidePage.class);
+    private static final Set<Class<?>> DEMO = Set.of(StyleguidePage.class, OutboxPage.class);
 
     @Override
     public Set<Class<?>> getClasses() {

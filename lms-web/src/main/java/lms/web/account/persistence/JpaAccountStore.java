@@ -5,8 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ import lms.web.shared.kernel.Scope;
 @Component
 public class JpaAccountStore implements AccountStore {
 
-    private static final String PEOPLE = "select a, g from Account a left join RoleGrant g on g.accountId = a.id";
+    private static final String MATCHES =
+            "(lower(a.displayName) like :part escape '!' or lower(a.email) like :part escape '!')";
 
     private final EntityManager entities;
 
@@ -43,31 +45,53 @@ public class JpaAccountStore implements AccountStore {
     }
 
     @Override
-    public List<PersonView> people(Scope scope) {
-        String order = " order by a.displayName, a.id";
+    public List<PersonView> people(Scope scope, String part, int offset, int most) {
         return scope.fold(
                 List::of,
-                account ->
-                        views(people(PEOPLE + " where a.id = :account" + order).setParameter("account", account)),
+                account -> withGrants(accounts("a.id = :account").setParameter("account", account), part, offset, most),
                 area -> List.of(),
-                () -> views(people(PEOPLE + order)));
+                () -> withGrants(accounts("1 = 1"), part, offset, most));
     }
 
-    private TypedQuery<Object[]> people(String jpql) {
-        return entities.createQuery(jpql, Object[].class);
+    @Override
+    public long count(Scope scope, String part) {
+        return scope.fold(
+                () -> 0L,
+                account -> people(scope, part, 0, 1).isEmpty() ? 0L : 1L,
+                area -> 0L,
+                () -> entities.createQuery("select count(a) from Account a where " + MATCHES, Long.class)
+                        .setParameter("part", pattern(part))
+                        .getSingleResult());
     }
 
-    private static List<PersonView> views(TypedQuery<Object[]> query) {
-        Map<Account, List<Grant>> grants = new LinkedHashMap<>();
-        for (Object[] row : query.getResultList()) {
-            List<Grant> held = grants.computeIfAbsent((Account) row[0], account -> new ArrayList<>());
-            if (row[1] instanceof RoleGrant grant) {
-                held.add(grant.grant());
-            }
+    private TypedQuery<Account> accounts(String condition) {
+        return entities.createQuery(
+                "select a from Account a where " + condition + " and " + MATCHES + " order by a.displayName, a.id",
+                Account.class);
+    }
+
+    private List<PersonView> withGrants(TypedQuery<Account> query, String part, int offset, int most) {
+        List<Account> found = query.setParameter("part", pattern(part))
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+        Map<UUID, List<Grant>> grants = new HashMap<>();
+        if (!found.isEmpty()) {
+            entities.createQuery("select g from RoleGrant g where g.accountId in :accounts", RoleGrant.class)
+                    .setParameter("accounts", found.stream().map(Account::id).toList())
+                    .getResultStream()
+                    .forEach(grant -> grants.computeIfAbsent(grant.accountId(), id -> new ArrayList<>())
+                            .add(grant.grant()));
         }
-        return grants.entrySet().stream()
-                .map(entry -> new PersonView(entry.getKey().displayName(), entry.getValue()))
+        return found.stream()
+                .map(account -> new PersonView(
+                        account.id(), account.displayName(), grants.getOrDefault(account.id(), List.of())))
                 .toList();
+    }
+
+    /** What was typed stands for itself, also where the database would read a pattern. */
+    private static String pattern(String part) {
+        return "%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
     }
 
     @Override

@@ -16,8 +16,15 @@ public interface AccountStore {
     /** The account with this address. Only for signing in and for joining: there is no actor yet to have a scope. */
     Optional<Account> forSignIn(EmailAddress email);
 
-    /** The accounts in scope with their roles, by display name. */
-    List<PersonView> people(Scope scope);
+    /**
+     * The accounts in scope with their roles, by display name.
+     *
+     * @param part of a name or an address; empty for all
+     */
+    List<PersonView> people(Scope scope, String part, int offset, int most);
+
+    /** How many accounts {@link #people} would give in all. */
+    long count(Scope scope, String part);
 
     /** The account, if the scope holds it. */
     Optional<Account> account(Scope scope, UUID accountId);

@@ -11,6 +11,9 @@ import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
 import lms.web.account.domain.Invitation;
 import lms.web.account.domain.RoleGrant;
+import lms.web.audit.domain.AuditEntry.Noted;
+import lms.web.audit.domain.Deed;
+import lms.web.audit.usecase.Audit;
 import lms.web.message.usecase.Mail;
 import lms.web.message.usecase.Outbox;
 import lms.web.shared.config.Settings;
@@ -30,14 +33,16 @@ public class Joining {
 
     private final AccountStore store;
     private final Outbox outbox;
+    private final Audit audit;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Joining(AccountStore store, Outbox outbox, Settings settings, Ids ids, Clock clock) {
+    public Joining(AccountStore store, Outbox outbox, Audit audit, Settings settings, Ids ids, Clock clock) {
         this.store = store;
         this.outbox = outbox;
+        this.audit = audit;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -129,6 +134,9 @@ public class Joining {
         Account account = make(wanted.checked(), passwordHash);
         store.keep(new RoleGrant(ids.next(), account.id(), new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, "")));
         store.flush();
+        audit.note(
+                account.id(),
+                new Noted(Deed.FIRST_ADMINISTRATOR_MADE, account.id().toString(), ""));
     }
 
     private Optional<Invitation> open(String token) {

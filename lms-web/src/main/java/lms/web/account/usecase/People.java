@@ -1,7 +1,6 @@
 package lms.web.account.usecase;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Scope;
@@ -11,6 +10,9 @@ import lms.web.shared.kernel.UseCase;
 @UseCase
 public class People {
 
+    static final int PAGE_SIZE = 50;
+    private static final int LONGEST_PART = 100;
+
     private final AccountStore store;
 
     @Inject
@@ -19,16 +21,23 @@ public class People {
     }
 
     /**
-     * The people in the actor's scope.
+     * The people in the actor's scope whose name or address holds what was typed.
      *
-     * @throws NotFound if that is nobody
+     * @param part empty for everybody
+     * @param page from 1; a number that there is none of gives the nearest
+     * @throws NotFound if the scope holds nobody
      */
-    public List<PersonView> list(Actor actor) {
+    public PeopleFound find(String part, int page, Actor actor) {
+        actor.required();
         Scope scope = Scope.ofPeople(actor);
         if (scope.equals(Scope.nothing())) {
             throw new NotFound();
         }
-        return store.people(scope);
+        String asked = part.length() > LONGEST_PART ? part.substring(0, LONGEST_PART) : part;
+        long total = store.count(scope, asked);
+        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int number = Math.max(1, Math.min(pages, page));
+        return new PeopleFound(store.people(scope, asked, (number - 1) * PAGE_SIZE, PAGE_SIZE), total, number, pages);
     }
 
     /** The address the person signs in with. */

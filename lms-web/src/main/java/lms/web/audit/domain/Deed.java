@@ -1,9 +1,8 @@
 package lms.web.audit.domain;
 
-/** What is noted. A new deed also needs its sentence, {@code audit.deed.<name in lower case>}, in the message files. */
+/** What is noted. A new deed also needs its sentence, {@code audit.deed.<name in lower case>}, and its name, {@code audit.kind.…}, in the message files. */
 public enum Deed {
     FIRST_ADMINISTRATOR_MADE,
-    PERSON_INVITED,
     ROLE_PROPOSED,
     ROLE_GRANTED,
     ROLE_ENDED,

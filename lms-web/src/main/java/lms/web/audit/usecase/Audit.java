@@ -2,6 +2,7 @@ package lms.web.audit.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import lms.web.audit.domain.AuditEntry;
 import lms.web.audit.domain.AuditEntry.Noted;
 import lms.web.audit.domain.Deed;
@@ -35,13 +36,13 @@ public class Audit {
      */
     @PublicUse("called by a use case that has asked for the rights itself")
     public void note(Actor actor, Deed deed, String object, String detail) {
-        var entry = new AuditEntry(
-                ids.next(),
-                store.nextNumber(),
-                clock.instant(),
-                actor.required().accountId(),
-                new Noted(deed, object, detail));
-        store.add(entry);
+        note(actor.required().accountId(), new Noted(deed, object, detail));
+    }
+
+    /** Notes a deed of somebody who is not signed in yet. */
+    @PublicUse("called by a use case that has asked for the rights itself")
+    public void note(UUID accountId, Noted noted) {
+        store.add(new AuditEntry(ids.next(), store.nextNumber(), clock.instant(), accountId, noted));
         store.flush();
     }
 }

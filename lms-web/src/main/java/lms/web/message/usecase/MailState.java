@@ -16,9 +16,28 @@ public class MailState {
         this.settings = settings;
     }
 
-    /** Whether a mail server is set. Without one mails wait in the outbox. */
+    /** Whether a mail server is set. */
     @PublicUse("says nothing about anybody")
     public boolean sends() {
         return settings.mail().isPresent();
+    }
+
+    /** Where mails go; pages that make one show it with {@code tag/mailWay.jte}. */
+    @PublicUse("says nothing about anybody")
+    public Way way() {
+        if (sends()) {
+            return Way.SENT;
+        }
+        return settings.mode().hasDemoData() ? Way.SHOWN : Way.WAITING;
+    }
+
+    /** Where mails go. */
+    public enum Way {
+        /** To the mail server. */
+        SENT,
+        /** Into the outbox, which the demonstration shows as a page. */
+        SHOWN,
+        /** Into the outbox, where they wait for a mail server. */
+        WAITING
     }
 }

@@ -44,6 +44,11 @@ public class OrganisationUnit extends Identified {
         this.name = name;
     }
 
+    /** From now on people call it so. Its path stays: roles and cohorts refer to it. */
+    public void rename(String name) {
+        this.name = name;
+    }
+
     public String path() {
         return path;
     }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import lms.web.organisation.domain.OrganisationUnit;
 import lms.web.organisation.usecase.UnitStore;
 import lms.web.organisation.usecase.UnitView;
@@ -33,5 +35,20 @@ public class JpaUnitStore implements UnitStore {
                 // By path in the order of characters: a database may sort by the rules of a language.
                 .sorted(Comparator.comparing(UnitView::path))
                 .toList();
+    }
+
+    @Override
+    public Optional<OrganisationUnit> find(UUID id) {
+        return Optional.ofNullable(entities.find(OrganisationUnit.class, id));
+    }
+
+    @Override
+    public void remove(OrganisationUnit unit) {
+        entities.remove(unit);
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
     }
 }

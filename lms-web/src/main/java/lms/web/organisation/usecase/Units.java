@@ -27,6 +27,7 @@ public class Units {
      * @throws NotFound unless the actor is an administrator
      */
     public List<UnitView> all(Actor actor) {
+        actor.required();
         if (!actor.holds(Role.ADMINISTRATOR)) {
             throw new NotFound();
         }

@@ -95,9 +95,14 @@ public record Settings(
             return url.startsWith(POSTGRESQL) ? Optional.of("org.postgresql.ds.PGSimpleDataSource") : Optional.empty();
         }
 
+        /** The address without what is secret in it. */
+        public String shownUrl() {
+            return url.replaceAll("(?i)(password=)[^&;]*", "$1…");
+        }
+
         @Override
         public String toString() {
-            return "Database[" + url.replaceAll("(?i)(password=)[^&;]*", "$1…") + " as " + user + "]";
+            return "Database[" + shownUrl() + " as " + user + "]";
         }
     }
 

@@ -53,6 +53,11 @@ public final class Forms {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** The number of a page as it stands in a query, from 1; what is none counts as 1. */
+    public static int number(String typed) {
+        return typed.matches("[1-9]\\d{0,6}") ? Integer.parseInt(typed) : 1;
+    }
+
     private static String decoded(String value) {
         return URLDecoder.decode(value, StandardCharsets.UTF_8);
     }

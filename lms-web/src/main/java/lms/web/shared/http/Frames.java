@@ -69,7 +69,10 @@ public class Frames {
             tasks.add(new MenuEntry(Section.COHORTS, "nav.cohorts", SafeUrl.of("/cohorts")));
         }
         if (person.holds(Role.ADMINISTRATOR)) {
-            tasks.add(new MenuEntry(Section.PEOPLE, "nav.people", SafeUrl.of("/admin/people")));
+            tasks.add(new MenuEntry(Section.PEOPLE, "nav.admin", SafeUrl.of("/admin")));
+        }
+        if (person.holds(Role.AUDITOR) && !person.holds(Role.ADMINISTRATOR)) {
+            tasks.add(new MenuEntry(Section.PEOPLE, "audit.title", SafeUrl.of("/admin/audit")));
         }
         return tasks;
     }

@@ -21,6 +21,11 @@ public sealed interface Scope {
         return actor.holds(Role.ADMINISTRATOR) ? new Site() : nothing();
     }
 
+    /** The deeds that the actor reads in the audit trail: all for auditors and administrators, none otherwise. */
+    static Scope toAudit(Actor actor) {
+        return actor.holds(Role.AUDITOR) || actor.holds(Role.ADMINISTRATOR) ? new Site() : nothing();
+    }
+
     /** The cohorts that the actor plans and decides about: those of an officer's units, all for administrators. */
     static Scope toRunCohorts(Actor actor) {
         return actor.holds(Role.ADMINISTRATOR) ? new Site() : Area.of(actor.unitsOf(Role.OFFICER), Set.of());

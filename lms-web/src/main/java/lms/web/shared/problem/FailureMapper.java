@@ -39,9 +39,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         Throwable cause = failure;
         for (int depth = 0; depth < DEEPEST_CAUSE; depth++) {
             if (cause instanceof LmsException known) {
-                return known instanceof Rejected rejected
-                        ? problems.answer(422, rejected.faults())
-                        : problems.answer(status(known));
+                return answer(known);
             }
             if (cause instanceof OptimisticLockException) {
                 return problems.answer(409);
@@ -58,6 +56,15 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return failure instanceof ProcessingException ? problems.answer(400) : ours(failure);
     }
 
+    private Response answer(LmsException known) {
+        if (known instanceof Rejected rejected) {
+            return problems.answer(422, rejected.faults());
+        }
+        return known instanceof Conflict
+                ? problems.answerWithReason(409, known.messageKey())
+                : problems.answer(status(known));
+    }
+
     private Response answer(WebApplicationException web) {
         int status = web.getResponse().getStatus();
         if (status < 400) {
@@ -69,8 +76,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static int status(LmsException failure) {
         if (failure instanceof NotFound) {
             return 404;
-        } else if (failure instanceof Conflict) {
-            return 409;
         } else if (failure instanceof Overloaded) {
             return 429;
         }

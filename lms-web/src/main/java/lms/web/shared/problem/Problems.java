@@ -13,6 +13,7 @@ import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.ErrorModel;
 import lms.web.shared.view.Page;
+import lms.web.shared.view.StatusWords;
 import lms.web.shared.view.Words;
 import lms.web.shared.view.generated.Templates;
 
@@ -36,26 +37,32 @@ public class Problems {
 
     /** An answer with this status. */
     public Response answer(int status) {
-        return answer(status, List.of(), Optional.empty());
+        return answer(ErrorModel.of(status), List.of());
     }
 
     /** An answer to input that breaks rules. */
     Response answer(int status, List<Rejected.Fault> faults) {
-        return answer(status, faults, Optional.empty());
+        return answer(ErrorModel.of(status), faults);
     }
 
     /** An answer to a fault of ours, with what the operator finds it by in the log. */
     Response answerWithReference(int status, String reference) {
-        return answer(status, List.of(), Optional.of(reference));
+        return answer(new ErrorModel(status, Optional.of(reference), Optional.empty()), List.of());
     }
 
-    private Response answer(int status, List<Rejected.Fault> faults, Optional<String> reference) {
-        var model = new ErrorModel(status, reference);
+    /** An answer that says what is wrong in this case. */
+    Response answerWithReason(int status, String messageKey) {
+        Optional<String> reason = Optional.of(messageKey).filter(frames.words()::knows);
+        return answer(new ErrorModel(status, Optional.empty(), reason), List.of());
+    }
+
+    private Response answer(ErrorModel model, List<Rejected.Fault> faults) {
+        int status = model.status();
         var response = visit.path().startsWith(API)
-                ? Response.status(status, reason(status))
+                ? Response.status(StatusWords.of(status))
                         .type("application/problem+json")
                         .entity(json(model, faults))
-                : Response.status(status, reason(status))
+                : Response.status(StatusWords.of(status))
                         .entity(Page.of(status, templates.sharedError(frames.current(), model)));
         if (status == 429 || status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -69,7 +76,7 @@ public class Problems {
                 .add("type", "about:blank")
                 .add("title", words.plain("error." + model.told()))
                 .add("status", model.status())
-                .add("detail", words.plain("error." + model.told() + ".what"));
+                .add("detail", words.plain(model.what()));
         model.reference().ifPresent(value -> problem.add("reference", value));
         if (!faults.isEmpty()) {
             var errors = Json.createArrayBuilder();
@@ -79,12 +86,5 @@ public class Problems {
             problem.add("errors", errors);
         }
         return problem.build().toString();
-    }
-
-    /** JAX-RS names most statuses; 422 would print "CUSTOM". */
-    private static String reason(int status) {
-        return Optional.ofNullable(Response.Status.fromStatusCode(status))
-                .map(Response.Status::getReasonPhrase)
-                .orElse("Unprocessable Content");
     }
 }

@@ -8,13 +8,19 @@ import java.util.Set;
  *
  * @param status HTTP status; one without words of its own is told as 400 or 500
  * @param reference what to tell the operator, so that they find it in the log; only for faults of ours
+ * @param reason key of the message that says what is wrong in this case; without one the status says it
  */
-public record ErrorModel(int status, Optional<String> reference) {
+public record ErrorModel(int status, Optional<String> reference, Optional<String> reason) {
     private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
 
     /** An error without a reference. */
     public static ErrorModel of(int status) {
-        return new ErrorModel(status, Optional.empty());
+        return new ErrorModel(status, Optional.empty(), Optional.empty());
+    }
+
+    /** Key of the message that says what is wrong. */
+    public String what() {
+        return reason.orElse("error." + told() + ".what");
     }
 
     /** The status whose words are shown. */

@@ -27,7 +27,7 @@ public class PageWriter implements MessageBodyWriter<Page>, ContainerResponseFil
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page page) {
-            response.setStatus(page.status());
+            response.setStatusInfo(StatusWords.of(page.status()));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, HTML);
         }
     }

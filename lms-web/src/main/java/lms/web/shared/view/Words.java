@@ -58,6 +58,11 @@ public final class Words {
                 .orElseThrow(() -> new IllegalArgumentException("No message " + key));
     }
 
+    /** Whether there is a message of this key. */
+    public boolean knows(String key) {
+        return sources.stream().anyMatch(source -> source.find(key).isPresent());
+    }
+
     /** A message for an attribute or a title, where its language cannot be marked. */
     public String plain(String key, Object... args) {
         return text(key, args).text();

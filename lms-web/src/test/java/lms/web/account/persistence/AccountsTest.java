@@ -169,13 +169,13 @@ class AccountsTest {
     }
 
     @Test
-    void people_are_listed_for_the_site_in_one_statement() {
+    void people_are_listed_for_the_site_in_two_statements() {
         UUID ann = school.enter(ANN, Role.ADMINISTRATOR, Role.AUDITOR);
         school.enter(BOB);
 
         int statements = school.storage.statements(() -> people(new Scope.Site()));
 
-        assertThat(statements).isEqualTo(1);
+        assertThat(statements).isEqualTo(2);
         assertThat(people(new Scope.Site()))
                 .extracting(PersonView::displayName, person -> Set.copyOf(person.grants()))
                 .containsExactly(
@@ -256,8 +256,33 @@ class AccountsTest {
         return school.storage.transaction(() -> school.signInStore.all(scope));
     }
 
+    @Test
+    void people_are_found_by_a_part_of_name_or_address_taken_as_it_is_typed() {
+        Scope site = Scope.ofPeople(
+                new Actor.Person(school.ids.next(), school.ids.next(), "Ada", "en", Set.of(ADMINISTRATOR)));
+        school.enter("100%@example.org");
+        school.enter("Ann_B@example.org");
+        school.enter(BOB);
+
+        assertThat(names(site, "ANN_")).containsExactly("Name of Ann_B@example.org");
+        assertThat(names(site, "%@")).containsExactly("Name of 100%@example.org");
+        assertThat(names(site, "!")).isEmpty();
+        assertThat(names(site, " name of ")).hasSize(3);
+        assertThat(school.storage.<Long>transaction(() -> school.accounts.count(site, "bob")))
+                .isEqualTo(1);
+        assertThat(names(Scope.nothing(), "")).isEmpty();
+        assertThat(school.storage.<Long>transaction(() -> school.accounts.count(Scope.nothing(), "")))
+                .isZero();
+    }
+
+    private List<String> names(Scope scope, String part) {
+        return school.storage.transaction(() -> school.accounts.people(scope, part, 0, 50)).stream()
+                .map(PersonView::displayName)
+                .toList();
+    }
+
     private List<PersonView> people(Scope scope) {
-        return school.storage.transaction(() -> school.accounts.people(scope));
+        return school.storage.transaction(() -> school.accounts.people(scope, "", 0, 50));
     }
 
     private boolean hasAccount(Scope scope, UUID accountId) {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lms.web.account.page.InvitationModel;
-import lms.web.account.page.PeopleModel;
 import lms.web.account.page.SecurityModel;
 import lms.web.account.page.SetUpModel;
 import lms.web.account.page.SignInModel;
@@ -62,7 +61,7 @@ final class Gallery {
         gallery.ownPages();
         gallery.places();
         gallery.account();
-        gallery.people();
+        new AdministrationGallery(gallery.administrator(), gallery::show).all();
         gallery.search();
         new CohortGallery(gallery.leader(), gallery::show).all();
         gallery.standing();
@@ -228,47 +227,6 @@ final class Gallery {
                                 SafeUrl.of("/sign-out/everywhere"))));
     }
 
-    private void people() {
-        var people = List.of(
-                new PeopleModel.Person("Demo administrator", List.of("role.administrator"), List.of("Wales")),
-                new PeopleModel.Person("Demo learner 1", List.of("role.learner"), List.of("Cardiff North group")),
-                new PeopleModel.Person(
-                        "Demo trainer",
-                        List.of("role.author", "role.reviewer", "role.coach"),
-                        List.of("Cardiff North group", "Climate section")));
-        var form = new PeopleModel.InviteForm(
-                SafeUrl.of("/admin/people"),
-                "",
-                List.of(
-                        new PeopleModel.Choice("learner", "role.learner", true),
-                        new PeopleModel.Choice("officer", "role.officer", false)),
-                List.of(
-                        new PeopleModel.Choice("1", "Wales", true),
-                        new PeopleModel.Choice("2", "Cardiff North group", false)));
-        var fresh = new PeopleModel.Fresh(
-                "kim@example.org",
-                "https://learn.example.org/invitation/J6xhS0kz2mB4Qv7tYw1Rc9LpN3dFgAeU",
-                NOW,
-                LONDON);
-        show(
-                "people",
-                templates.accountPeople(
-                        administrator(), new PeopleModel("Wales", people, Optional.of(form), Optional.empty())));
-        show(
-                "people-fresh",
-                templates.accountPeople(
-                        administrator(), new PeopleModel("Wales", people, Optional.of(form), Optional.of(fresh))));
-        show(
-                "people-empty",
-                templates.accountPeople(
-                        administrator(), new PeopleModel("Wales", List.of(), Optional.empty(), Optional.empty())));
-        show(
-                "people-error",
-                templates.accountPeople(
-                        administrator().withErrors(List.of(FieldError.of(PeopleModel.EMAIL, "error.email.format"))),
-                        new PeopleModel("Wales", people, Optional.of(form), Optional.empty())));
-    }
-
     private void search() {
         var hits = List.of(
                 new SearchModel.LessonHits(
@@ -350,9 +308,15 @@ final class Gallery {
                     "error-" + status,
                     templates.sharedError(
                             anybody(),
-                            new ErrorModel(status, status == 500 ? Optional.of("7f3a-19c2") : Optional.empty())));
+                            new ErrorModel(
+                                    status,
+                                    status == 500 ? Optional.of("7f3a-19c2") : Optional.empty(),
+                                    Optional.empty())));
         }
         show("accessibility", templates.sharedAccessibility(anybody()));
+        show(
+                "error-409-with-reason",
+                templates.sharedError(anybody(), new ErrorModel(409, Optional.empty(), Optional.of("cohort.closed"))));
         show("privacy", templates.sharedPrivacy(anybody()));
         show("keyboard", templates.sharedKeyboard(anybody()));
         show(
@@ -384,11 +348,11 @@ final class Gallery {
         return frame(Optional.of(new Visitor("Demo learner 1", "token", List.of())));
     }
 
-    private Frame administrator() {
+    Frame administrator() {
         return frame(Optional.of(new Visitor(
                 "Demo administrator",
                 "token",
-                List.of(new MenuEntry(Section.PEOPLE, "nav.people", SafeUrl.of("/admin/people"))))));
+                List.of(new MenuEntry(Section.PEOPLE, "nav.admin", SafeUrl.of("/admin"))))));
     }
 
     private Frame leader() {

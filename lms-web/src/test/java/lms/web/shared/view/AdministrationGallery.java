@@ -1,0 +1,270 @@
+package lms.web.shared.view;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import lms.web.account.page.PeopleModel;
+import lms.web.account.usecase.HeldRole;
+import lms.web.account.usecase.PersonCard;
+import lms.web.account.usecase.Proposal;
+import lms.web.administration.page.AdministrationModel;
+import lms.web.administration.page.PersonModel;
+import lms.web.administration.page.PersonModel.RoleWords;
+import lms.web.administration.page.ProposalsModel;
+import lms.web.administration.page.RolesModel;
+import lms.web.administration.page.SettingsModel;
+import lms.web.administration.usecase.ShownSettings.Shown;
+import lms.web.audit.page.AuditModel;
+import lms.web.message.page.MailModel;
+import lms.web.message.page.OutboxModel;
+import lms.web.message.usecase.MailFigures;
+import lms.web.message.usecase.MailState.Way;
+import lms.web.organisation.domain.UnitKind;
+import lms.web.organisation.page.UnitModel;
+import lms.web.organisation.page.UnitsModel;
+import lms.web.organisation.usecase.UnitUse;
+import lms.web.organisation.usecase.UnitView;
+import lms.web.shared.kernel.Grant;
+import lms.web.shared.kernel.Role;
+import lms.web.shared.view.generated.StaticTemplates;
+
+/** The administrator's pages, the auditor's page and the outbox, in every state. */
+final class AdministrationGallery {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant NOW = Instant.parse("2026-05-03T18:04:00Z");
+    private static final UUID KIM = new UUID(0, 1);
+    private static final Grant OFFICER = new Grant(Role.OFFICER, Grant.ScopeKind.UNIT, "/wales/");
+    private static final RoleWords OFFICER_WORDS = new RoleWords("role.officer", "role.in.unit", "Wales");
+    private static final RoleWords ADMINISTRATOR_WORDS = new RoleWords("role.administrator", "role.in.site", "");
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final Frame frame;
+    private final BiConsumer<String, JteModel> show;
+
+    AdministrationGallery(Frame frame, BiConsumer<String, JteModel> show) {
+        this.frame = frame;
+        this.show = show;
+    }
+
+    void all() {
+        home();
+        people();
+        roles();
+        proposals();
+        units();
+        audit();
+        outbox();
+        show(
+                "settings",
+                templates.administrationSettings(
+                        frame,
+                        new SettingsModel(List.of(
+                                new Shown("lms.site.name", "The Organising School", false, "name of the site"),
+                                new Shown("lms.http.port", "8080", true, "port to listen on"),
+                                new Shown("lms.mail.host", "", true, "mail server")))));
+    }
+
+    private void home() {
+        show(
+                "administration",
+                templates.administrationHome(
+                        frame, new AdministrationModel(2, new MailFigures(false, 3, 1), Way.WAITING, false)));
+        show(
+                "administration-alone",
+                templates.administrationHome(
+                        frame, new AdministrationModel(0, new MailFigures(true, 0, 0), Way.SENT, true)));
+    }
+
+    private void people() {
+        var people = List.of(
+                new PeopleModel.Person(SafeUrl.of("/admin/people/1"), "Demo officer", List.of("role.officer")),
+                new PeopleModel.Person(SafeUrl.of("/admin/people/2"), "Demo learner 1", List.of()));
+        var paging = Paging.of(1, 3, page -> SafeUrl.of("/admin/people?page=" + page));
+        var fresh = new PeopleModel.Fresh(
+                "kim@example.org",
+                "https://learn.example.org/invitation/J6xhS0kz2mB4Qv7tYw1Rc9LpN3dFgAeU",
+                NOW,
+                LONDON);
+        show("people", people(frame, "", people, paging, Way.SENT, Optional.empty()));
+        show("people-fresh", people(frame, "", people, paging, Way.WAITING, Optional.of(fresh)));
+        show("people-fresh-sent", people(frame, "", people, paging, Way.SENT, Optional.of(fresh)));
+        show("people-found", people(frame, "demo", people, paging, Way.SHOWN, Optional.empty()));
+        show(
+                "people-nobody",
+                people(frame, "zed", List.of(), Paging.of(1, 1, page -> SafeUrl.of("/")), Way.SHOWN, Optional.empty()));
+        show(
+                "people-error",
+                people(
+                        frame.withErrors(List.of(FieldError.of(PeopleModel.EMAIL, "error.email.format"))),
+                        "",
+                        people,
+                        paging,
+                        Way.SENT,
+                        Optional.empty()));
+    }
+
+    private JteModel people(
+            Frame around,
+            String part,
+            List<PeopleModel.Person> people,
+            Paging paging,
+            Way way,
+            Optional<PeopleModel.Fresh> fresh) {
+        return templates.accountPeople(
+                around, new PeopleModel("The Organising School", part, 102, people, paging, "", way, fresh));
+    }
+
+    private void roles() {
+        var proposal = proposal(true);
+        var card = new PersonCard(
+                KIM, "Kim", "kim@example.org", "cy", List.of(new HeldRole(KIM, OFFICER, true)), List.of(proposal));
+        var held = List.of(
+                new PersonModel.Held("1", OFFICER_WORDS, true), new PersonModel.Held("2", ADMINISTRATOR_WORDS, false));
+        var filled =
+                new PersonModel(card, held, List.of(new PersonModel.Waiting(proposal, ADMINISTRATOR_WORDS)), LONDON);
+        var empty = new PersonModel(
+                new PersonCard(KIM, "Kim", "kim@example.org", "en", List.of(), List.of()),
+                List.of(),
+                List.of(),
+                LONDON);
+        show("person", templates.administrationPerson(frame, filled));
+        show("person-without-roles", templates.administrationPerson(frame, empty));
+        show("roles", templates.administrationRoles(frame, roles(filled, false)));
+        show(
+                "roles-alone",
+                templates.administrationRoles(frame.saying(Notice.done("roles.done.given")), roles(empty, true)));
+        show(
+                "roles-error",
+                templates.administrationRoles(
+                        frame.withErrors(List.of(
+                                FieldError.of(RolesModel.ROLE, "error.role.missing"),
+                                FieldError.of(RolesModel.PLACE, "error.place.missing"))),
+                        roles(filled, false)));
+    }
+
+    private static RolesModel roles(PersonModel person, boolean alone) {
+        Map<String, List<Choice>> places = new LinkedHashMap<>();
+        places.put("Units", List.of(new Choice("UNIT:/wales/", Samples.en("– Wales"))));
+        places.put("Curricula", List.of(new Choice("CURRICULUM:welcome", Samples.en("welcome"))));
+        return new RolesModel(
+                person,
+                SafeUrl.of("/admin/people/1/roles"),
+                SafeUrl.of("/admin/people/1/roles/end"),
+                "OFFICER",
+                List.of(new Choice("OFFICER", Samples.en("Officer")), new Choice("AUTHOR", Samples.en("Author"))),
+                "UNIT:/wales/",
+                List.of(new Choice("SITE:", Samples.en("The whole site"))),
+                places,
+                alone);
+    }
+
+    private void proposals() {
+        var waiting = List.of(row(proposal(true)), row(proposal(false)));
+        show("proposals", templates.administrationProposals(frame, new ProposalsModel(waiting, LONDON)));
+        show("proposals-none", templates.administrationProposals(frame, new ProposalsModel(List.of(), LONDON)));
+    }
+
+    private static Proposal proposal(boolean mayConfirm) {
+        return new Proposal(KIM, KIM, "Kim", OFFICER, "Demo administrator", NOW, mayConfirm);
+    }
+
+    private static ProposalsModel.Row row(Proposal proposal) {
+        return new ProposalsModel.Row(
+                new PersonModel.Waiting(proposal, OFFICER_WORDS),
+                SafeUrl.of("/admin/people/1"),
+                SafeUrl.of("/admin/proposals/1/confirm"),
+                SafeUrl.of("/admin/proposals/1/decline"));
+    }
+
+    private void units() {
+        var cardiff = new UnitsModel.Node(SafeUrl.of("/admin/units/3"), "Cardiff", "unit.kind.group", List.of());
+        var wales = new UnitsModel.Node(SafeUrl.of("/admin/units/2"), "Wales", "unit.kind.nation", List.of(cardiff));
+        var root = new UnitsModel.Node(
+                SafeUrl.of("/admin/units/1"), "The Organising School", "unit.kind.organisation", List.of(wales));
+        var kinds = List.of(new Choice("NATION", Samples.en("Nation")));
+        var above = List.of(new Choice("/", Samples.en("The Organising School")));
+        show(
+                "units",
+                templates.organisationUnits(
+                        frame, new UnitsModel(List.of(root), new UnitsModel.Typed("", "", ""), kinds, above)));
+        show(
+                "units-none",
+                templates.organisationUnits(
+                        frame, new UnitsModel(List.of(), new UnitsModel.Typed("", "", ""), kinds, List.of())));
+        show(
+                "units-error",
+                templates.organisationUnits(
+                        frame.withErrors(List.of(
+                                FieldError.of("name", "error.name.missing"),
+                                FieldError.of("kind", "error.unit.kind"),
+                                FieldError.of("above", "error.unit.above"))),
+                        new UnitsModel(List.of(root), new UnitsModel.Typed("", "", ""), kinds, above)));
+        show("unit", unit(frame, List.of()));
+        show(
+                "unit-used-error",
+                unit(
+                        frame.withErrors(List.of(FieldError.of("name", "error.unit.used"))),
+                        List.of(
+                                new UnitUse(UnitUse.Kind.UNITS_BELOW, 2),
+                                new UnitUse(UnitUse.Kind.OFFICERS, 1),
+                                new UnitUse(UnitUse.Kind.COHORTS, 3))));
+    }
+
+    private JteModel unit(Frame around, List<UnitUse> uses) {
+        return templates.organisationUnit(
+                around,
+                new UnitModel(
+                        new UnitView(KIM, "/wales/", "Wales", UnitKind.NATION),
+                        "Wales",
+                        uses,
+                        SafeUrl.of("/admin/units/1"),
+                        SafeUrl.of("/admin/units/1/remove")));
+    }
+
+    private void audit() {
+        var sentence = frame.words().text("audit.deed.unit_added", "Demo administrator", "", "Wales");
+        var lines = List.of(new AuditModel.Line(2, NOW, sentence), new AuditModel.Line(1, NOW, sentence));
+        show("audit", audit(frame, lines));
+        show("audit-none", audit(frame, List.of()));
+        show("audit-day-error", audit(frame.withErrors(List.of(FieldError.of(AuditModel.FROM, "error.day"))), lines));
+    }
+
+    private JteModel audit(Frame around, List<AuditModel.Line> lines) {
+        return templates.auditAudit(
+                around,
+                new AuditModel(
+                        lines,
+                        lines.size(),
+                        "UNIT_ADDED",
+                        List.of(new Choice("UNIT_ADDED", Samples.en("Unit added"))),
+                        "",
+                        "2026-05-03",
+                        Paging.of(2, 3, page -> SafeUrl.of("/admin/audit?page=" + page)),
+                        LONDON,
+                        true));
+    }
+
+    private void outbox() {
+        var row = new OutboxModel.Row(SafeUrl.of("/outbox/1"), "kim@example.org", "Eich gwahoddiad", "cy", NOW);
+        var lines = List.of(
+                new MailModel.Line("Helo,", Optional.empty()),
+                new MailModel.Line("", Optional.empty()),
+                new MailModel.Line("http://127.0.0.1:8080/invitation/abc", Optional.of(SafeUrl.of("/invitation/abc"))));
+        show("outbox", templates.messageOutbox(frame, new OutboxModel(List.of(row), LONDON)));
+        show("outbox-empty", templates.messageOutbox(frame, new OutboxModel(List.of(), LONDON)));
+        show(
+                "mail",
+                templates.messageMail(
+                        frame, new MailModel("kim@example.org", "Eich gwahoddiad", "cy", NOW, lines, LONDON)));
+    }
+
+    private void show(String name, JteModel model) {
+        show.accept(name, model);
+    }
+}
