@@ -79,7 +79,17 @@ class EveryPageIT extends BrowserTest {
                     "search-members",
                     "/search?q=canvass")),
             ADMINISTRATOR,
-            Map.of("people", "/admin/people"));
+            new TreeMap<>(Map.ofEntries(
+                    Map.entry("administration", "/admin"),
+                    Map.entry("people", "/admin/people"),
+                    Map.entry("people-found", "/admin/people?q=demo+learner"),
+                    Map.entry("people-nobody", "/admin/people?q=xylophone"),
+                    Map.entry("proposals-none", "/admin/proposals"),
+                    Map.entry("units", "/admin/units"),
+                    Map.entry("audit", "/admin/audit"),
+                    Map.entry("audit-day-refused", "/admin/audit?from=yesterday"),
+                    Map.entry("settings", "/admin/settings"),
+                    Map.entry("outbox", "/outbox"))));
 
     static Stream<Arguments> people() {
         return PAGES.keySet().stream().flatMap(person -> LOOKS.stream().map(look -> Arguments.of(person, look)));
@@ -114,6 +124,21 @@ class EveryPageIT extends BrowserTest {
         assertThat(page.locator("main input[name=email]").inputValue()).isEqualTo("nobody");
         check(page, "people-refused", look);
 
+        page.navigate("/admin/units");
+        page.locator("main form[method=post] button").click();
+        check(page, "units-refused", look);
+        page.navigate("/admin/units");
+        page.locator("main .tree a").getByText("Wales").click();
+        check(page, "unit-used", look);
+        page.navigate("/admin/people?q=demo+trainer");
+        page.locator("main table a").click();
+        check(page, "person", look);
+        page.locator("main a.button").click();
+        check(page, "roles", look);
+        page.locator("main form:has(select[name=role]) button").click();
+        check(page, "roles-refused", look);
+
+        page.navigate("/admin/people");
         page.locator("main input[name=email]").fill("new.person@demo.example");
         page.locator("main form:has(input[name=email]) button").click();
         check(page, "people-invited", look);
@@ -121,6 +146,11 @@ class EveryPageIT extends BrowserTest {
         page.context().clearCookies();
         page.navigate(link);
         check(page, "invitation-open", look);
+        String open = page.url();
+        page.navigate("/outbox");
+        page.locator("main ol a").first().click();
+        check(page, "outbox-mail", look);
+        page.navigate(open);
         page.locator("main form button").click();
         check(page, "invitation-refused", look);
     }
