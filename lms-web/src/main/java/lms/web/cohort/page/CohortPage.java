@@ -14,6 +14,7 @@ import java.util.UUID;
 import lms.web.cohort.domain.CohortState;
 import lms.web.cohort.usecase.CohortView;
 import lms.web.cohort.usecase.Cohorts;
+import lms.web.cohort.usecase.Places;
 import lms.web.cohort.usecase.Roster;
 import lms.web.cohort.usecase.Sessions;
 import lms.web.shared.config.Settings;
@@ -23,6 +24,7 @@ import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.view.Page;
+import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
 
 /** A cohort at a glance, and taking it from state to state. */
@@ -39,6 +41,7 @@ public class CohortPage {
     private final Cohorts cohorts;
     private final Roster roster;
     private final Sessions sessions;
+    private final Places places;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
@@ -50,6 +53,7 @@ public class CohortPage {
             Cohorts cohorts,
             Roster roster,
             Sessions sessions,
+            Places places,
             Visit visit,
             Frames frames,
             Templates templates,
@@ -58,6 +62,7 @@ public class CohortPage {
         this.cohorts = cohorts;
         this.roster = roster;
         this.sessions = sessions;
+        this.places = places;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -67,13 +72,18 @@ public class CohortPage {
 
     @GET
     @Path("{cohort}")
-    public Page show(@PathParam("cohort") String cohort) {
+    public Response show(@PathParam("cohort") String cohort) {
         visit.actor().required();
         UUID id = Found.id(cohort);
+        if (!cohorts.leads(id, visit.actor())) {
+            var place = places.open(id, visit.actor());
+            return Found.see(SafeUrl.of("/cohorts/" + place.cohort().id() + "/place"));
+        }
         CohortView view = cohorts.open(id, visit.actor());
         var overview =
                 new CohortOverview(view, roster.of(id, visit.actor()), sessions.of(id, visit.actor()), clock.instant());
-        return Page.ok(templates.cohortOverview(frames.current(), overview.model(visit.language())));
+        return Response.ok(Page.ok(templates.cohortOverview(frames.current(), overview.model(visit.language()))))
+                .build();
     }
 
     @GET

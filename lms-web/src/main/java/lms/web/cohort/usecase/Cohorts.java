@@ -67,6 +67,11 @@ public class Cohorts {
         return rules.choices(actor);
     }
 
+    /** Whether the actor runs or leads the cohort. */
+    public boolean leads(UUID cohortId, Actor actor) {
+        return store.cohort(Scope.toLeadCohorts(actor), cohortId).isPresent();
+    }
+
     /**
      * A cohort for those who run or lead it.
      *

@@ -135,6 +135,11 @@ class PlacesTest {
         office.school.storage.inTransaction(
                 () -> office.invitations.invite(cohort, "new@example.org one@example.org", part(), officer));
 
+        var coach = office.school.learner("coach@example.org");
+        office.school.storage.inTransaction(
+                () -> office.invitations.invite(cohort, "coach@example.org", Part.COACH, officer));
+        office.school.storage.inTransaction(() -> office.invitations.acceptCoaching(cohort, coach));
+
         for (int again = 0; again < 2; again++) {
             office.school.storage.inTransaction(() -> office.cohorts.become(cohort, CohortState.CANCELLED, officer));
         }
@@ -143,6 +148,7 @@ class PlacesTest {
                 .containsExactlyInAnyOrder(
                         "mail to one: It will not take place",
                         "mail to two: It will not take place",
+                        "mail to coach: It will not take place",
                         "mail to new: It will not take place");
         assertThat(states(office, cohort, people)).containsOnly(PlaceState.WITHDRAWN);
         assertThatExceptionOfType(Conflict.class)
