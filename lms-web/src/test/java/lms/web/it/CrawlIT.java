@@ -65,7 +65,7 @@ class CrawlIT extends SystemTest {
                 .as("addresses on " + path)
                 .allMatch(host -> host.equals("www.w3.org")
                         || host.startsWith("127.0.0.1")
-                        || host.equals("meet.example.org") && path.startsWith("/cohorts/"));
+                        || (host.equals("meet.example.org") && path.startsWith("/cohorts/")));
         if (!email.isEmpty()) {
             assertThat(answer.header("Cache-Control")).as(path).contains("no-store");
         }
