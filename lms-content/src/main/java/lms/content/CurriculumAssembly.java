@@ -2,8 +2,10 @@ package lms.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lms.content.check.ParsedLesson;
 import lms.content.check.Sources;
 import lms.content.document.Block;
@@ -64,11 +66,20 @@ final class CurriculumAssembly {
                 matter.slug().text(),
                 matter.kind(),
                 matter.timing(),
-                matter.authors(),
+                authors(original),
                 matter.reviewBy(),
                 matter.revision(),
                 matter.prerequisites().stream().map(Located::text).toList(),
                 renditions);
+    }
+
+    /** Those of every language, the original's first. */
+    private List<String> authors(ParsedLesson original) {
+        Set<String> authors = new LinkedHashSet<>(original.matter().authors());
+        sources.translations().stream()
+                .filter(translation -> translation.id().equals(original.id()))
+                .forEach(translation -> authors.addAll(translation.matter().authors()));
+        return List.copyOf(authors);
     }
 
     private static Rendition rendition(ParsedLesson lesson, FrontMatter original) {

@@ -19,6 +19,14 @@ public final class CurriculumReader {
                 .filter(id -> !id.isEmpty());
     }
 
+    /** The title that the manifest gives to the curriculum, even where it has errors; empty where none can be read. */
+    public Optional<Localised> titleOf(SourceTree tree) {
+        return tree.text(Manifest.FILE)
+                .flatMap(yaml -> new ManifestReader(Findings.empty()).read(yaml))
+                .map(Manifest::title)
+                .filter(title -> title.byLanguage().values().stream().noneMatch(String::isBlank));
+    }
+
     /**
      * Reads every file of the curriculum and applies every rule.
      *

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param id permanent, unique in the curriculum
  * @param slug the lesson's segment in addresses; the id where the file names no other
  * @param kind lesson, session, assessment or project
- * @param authors as the file names them
+ * @param authors as its files name them, translators among them
  * @param reviewBy day after which the text counts as overdue for review
  * @param revision starts at 1; raised by the author when everybody should take the lesson again
  * @param prerequisites ids of lessons to take before

@@ -2,6 +2,7 @@ package lms.web.start;
 
 import jakarta.inject.Inject;
 import lms.web.account.usecase.DemoAccountsSeed;
+import lms.web.authoring.usecase.DemoOffers;
 import lms.web.cohort.usecase.DemoCohorts;
 import lms.web.learning.usecase.DemoLearning;
 import lms.web.organisation.usecase.DemoUnits;
@@ -15,13 +16,16 @@ public class DemoData {
     private final DemoUnits units;
     private final DemoLearning learning;
     private final DemoCohorts cohorts;
+    private final DemoOffers offers;
 
     @Inject
-    public DemoData(DemoAccountsSeed accounts, DemoUnits units, DemoLearning learning, DemoCohorts cohorts) {
+    public DemoData(
+            DemoAccountsSeed accounts, DemoUnits units, DemoLearning learning, DemoCohorts cohorts, DemoOffers offers) {
         this.accounts = accounts;
         this.units = units;
         this.learning = learning;
         this.cohorts = cohorts;
+        this.offers = offers;
     }
 
     void seed() {
@@ -29,6 +33,7 @@ public class DemoData {
             units.seed();
             learning.seed(accounts.learner());
             cohorts.seed();
+            offers.seed(accounts.author());
         }
     }
 }

@@ -20,6 +20,9 @@ import lms.web.administration.page.AdministrationPage;
 import lms.web.administration.page.ProposalsPage;
 import lms.web.administration.page.RolesPage;
 import lms.web.audit.page.AuditPage;
+import lms.web.authoring.page.AuthorPages;
+import lms.web.authoring.page.OfferPages;
+import lms.web.authoring.page.ReleasePages;
 import lms.web.catalogue.api.CoursesApi;
 import lms.web.catalogue.api.LessonsApi;
 import lms.web.cohort.page.CohortFormPage;
@@ -74,6 +77,9 @@ public class Rest extends Application {
             InvitationPage.class,
             SetUpPage.class,
             PeoplePage.class,
+            AuthorPages.class,
+            OfferPages.class,
+            ReleasePages.class,
             PlacePages.class,
             CohortInvitationPages.class,
             CohortsPage.class,

@@ -23,6 +23,7 @@ import lms.web.account.usecase.Secrets;
 import lms.web.account.usecase.SignIns;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.TakesUpload;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.HeldForm;
@@ -68,6 +69,10 @@ public class FormGuard implements ContainerRequestFilter {
             request.abortWith(problems.answer(403));
             return;
         }
+        if (resource.getResourceMethod().isAnnotationPresent(TakesUpload.class)) {
+            admitUpload(request);
+            return;
+        }
         MediaType type = request.getMediaType();
         if (type != null && !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             request.abortWith(problems.answer(415));
@@ -76,6 +81,17 @@ public class FormGuard implements ContainerRequestFilter {
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         receive(new String(body, StandardCharsets.UTF_8), request);
+    }
+
+    /** The body is left alone: the page reads it once it has asked for the rights. */
+    private void admitUpload(ContainerRequestContext request) {
+        String token = request.getUriInfo().getQueryParameters().getFirst(TakesUpload.TOKEN);
+        boolean signedIn = visit.actor().person().isPresent();
+        if (signedIn && (token == null || !Secrets.same(Secrets.uploadToken(visit.formToken()), token))) {
+            request.abortWith(problems.answer(403));
+        } else if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+            request.abortWith(problems.answer(415));
+        }
     }
 
     private void receive(String body, ContainerRequestContext request) {

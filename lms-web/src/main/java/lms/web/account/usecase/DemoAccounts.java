@@ -31,6 +31,12 @@ public final class DemoAccounts {
                     "admin@demo.example",
                     Set.of(new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, ""))));
 
+    /** The trainer's colleague, who writes what the trainer reviews. */
+    static final DemoPerson AUTHOR = new DemoPerson(
+            "Demo author",
+            "author@demo.example",
+            Set.of(new Grant(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, "organiser-training")));
+
     private static final int CROWD = 24;
 
     private DemoAccounts() {}
@@ -39,7 +45,7 @@ public final class DemoAccounts {
     static Stream<DemoPerson> everybody() {
         var crowd = IntStream.rangeClosed(2, CROWD)
                 .mapToObj(n -> new DemoPerson("Demo learner " + n, "learner" + n + "@demo.example", Set.of()));
-        return Stream.concat(ALL.stream(), crowd);
+        return Stream.of(ALL.stream(), Stream.of(AUTHOR), crowd).flatMap(people -> people);
     }
 
     /** Somebody of the demonstration. */

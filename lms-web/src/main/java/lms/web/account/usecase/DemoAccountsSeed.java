@@ -47,6 +47,14 @@ public class DemoAccountsSeed {
                 .id();
     }
 
+    /** The account of the trainer's colleague. */
+    @PublicUse("the demonstration fills itself at start")
+    public UUID author() {
+        return store.forSignIn(new EmailAddress(DemoAccounts.AUTHOR.email()))
+                .orElseThrow()
+                .id();
+    }
+
     private void make(DemoAccounts.DemoPerson person, String hash) {
         var profile = new Account.Profile(person.displayName(), new EmailAddress(person.email()), LANGUAGE);
         var account = new Account(ids.next(), profile, hash);

@@ -1,15 +1,9 @@
 package lms.web.authoring.usecase;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import lms.content.CurriculumReader;
 import lms.content.Reading;
 import lms.content.source.SourceTree;
@@ -25,15 +19,15 @@ import lms.web.shared.kernel.PublicUse;
 public class CurriculaFolder {
 
     private static final Logger LOG = Logger.getLogger(CurriculaFolder.class.getName());
-    private static final String MANIFEST = "curriculum.yml";
-
     private final Settings settings;
+    private final ConfiguredFolders folders;
     private final Publisher publisher;
     private final Clock clock;
 
     @Inject
-    public CurriculaFolder(Settings settings, Publisher publisher, Clock clock) {
+    public CurriculaFolder(Settings settings, ConfiguredFolders folders, Publisher publisher, Clock clock) {
         this.settings = settings;
+        this.folders = folders;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -41,19 +35,17 @@ public class CurriculaFolder {
     /** Publishes every new revision; one with errors is told of in the log, and what was published stays. */
     @PublicUse("the system publishes what its operator configured")
     public void publishWhatIsNew() {
-        for (Path configured : settings.publishing().curricula()) {
-            directories(configured).forEach(this::publish);
-        }
+        folders.read().forEach(this::publish);
     }
 
-    private void publish(Path directory) {
-        SourceTree source = read(directory);
+    private void publish(ConfiguredFolders.Found found) {
+        SourceTree source = found.source();
         if (publisher.knows(source.revision())) {
             return;
         }
         Reading reading = new CurriculumReader().read(source, LocalDate.now(clock));
         if (!reading.publishable()) {
-            LOG.warning(() -> directory.getFileName() + " has errors and is not published: run ./lms check");
+            LOG.warning(() -> found.name() + " has errors and is not published: run ./lms check");
             return;
         }
         try {
@@ -62,7 +54,7 @@ public class CurriculaFolder {
                     .ifPresent(
                             news -> LOG.info(() -> "Published " + news.curriculumId() + ", release " + news.number()));
         } catch (Conflict e) {
-            LOG.warning(() -> directory.getFileName() + " is not published: one of its courses has an id that belongs"
+            LOG.warning(() -> found.name() + " is not published: one of its courses has an id that belongs"
                     + " to another curriculum. Give the course an id of its own in curriculum.yml");
         }
     }
@@ -72,26 +64,5 @@ public class CurriculaFolder {
             return Visibility.PUBLIC;
         }
         return settings.publishing().enrolledCourses().contains(courseId) ? Visibility.ENROLLED : Visibility.MEMBERS;
-    }
-
-    private static SourceTree read(Path directory) {
-        try {
-            return SourceTree.read(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the curriculum in " + directory, e);
-        }
-    }
-
-    private static List<Path> directories(Path configured) {
-        if (Files.exists(configured.resolve(MANIFEST))) {
-            return List.of(configured);
-        }
-        try (Stream<Path> children = Files.list(configured)) {
-            return children.filter(child -> Files.exists(child.resolve(MANIFEST)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the curricula in " + configured, e);
-        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lms.content.CurriculumReader;
+import lms.content.Localised;
+import lms.content.manifest.Manifest;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.Release;
@@ -69,6 +72,18 @@ public class JpaReleaseHistory implements ReleaseHistory {
             }
         });
         return contents.isEmpty() ? Optional.empty() : Optional.of(SourceTree.of(contents, executable));
+    }
+
+    @Override
+    public Optional<Localised> title(UUID releaseId) {
+        return entities.createQuery("""
+                        select new lms.web.catalogue.persistence.JpaReleaseHistory$FileRow(f.path, f.executable, f.content)
+                        from ReleaseFile f where f.releaseId = :release and f.path = :path""", FileRow.class)
+                .setParameter("release", releaseId)
+                .setParameter("path", Manifest.FILE)
+                .getResultStream()
+                .findFirst()
+                .flatMap(file -> new CurriculumReader().titleOf(SourceTree.of(Map.of(file.path(), file.content()))));
     }
 
     @Override

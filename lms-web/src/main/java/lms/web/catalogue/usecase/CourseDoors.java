@@ -56,7 +56,7 @@ public class CourseDoors {
                 .filter(found -> found.curriculumId().equals(course.curriculumId()))
                 .orElseThrow(NotFound::new);
         if (door.visibility() != shown) {
-            throw new Conflict("publish.visibility-moved");
+            throw new Conflict("publish.readersMoved");
         }
         if (readers == shown) {
             return false;

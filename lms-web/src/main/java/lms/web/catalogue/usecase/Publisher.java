@@ -138,7 +138,7 @@ public class Publisher {
             if (store.ownerOf(outline.id())
                     .filter(owner -> !owner.equals(curriculum.id()))
                     .isPresent()) {
-                throw new Conflict("publish.course-id-taken");
+                throw new Conflict("publish.courseTaken");
             }
             first.put(outline.id(), firstVisibility.apply(outline.id()));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lms.content.Localised;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.Visibility;
 
@@ -21,6 +22,9 @@ public interface ReleaseHistory {
 
     /** The files of a release as they were published; none if there is no such release. */
     Optional<SourceTree> source(UUID releaseId);
+
+    /** The curriculum's title in that release. */
+    Optional<Localised> title(UUID releaseId);
 
     /** Who may read which course of the curriculum, courses of former releases included, by course id. */
     Map<String, Visibility> visibilities(String curriculumId);

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Refuses bodies over 256 kB with 413, whether they tell their length or come in chunks. The container's own limit
+ * Refuses bodies over 256 kB (where a file may be sent, over 50 MB) with 413, whether they tell their length or come in chunks. The container's own limit
  * answers chunked ones with 500 (measured); a chunked body is therefore read here, into at most that much memory.
  */
 public class BodyLimit extends HttpFilter {
@@ -26,10 +26,16 @@ public class BodyLimit extends HttpFilter {
     /** The most bytes that a body may have. */
     static final int MOST_BYTES = 256 * 1024;
 
+    /** The most bytes of a body that brings a file, and tells its length. Nobody reads it before rights were asked. */
+    static final int MOST_UPLOADED_BYTES = 50 * 1024 * 1024;
+
+    /** The part of the site to which files are sent. */
+    private static final String UPLOADS = "/author/";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        if (request.getContentLengthLong() > most(request)) {
             refuse(response);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
@@ -41,6 +47,13 @@ public class BodyLimit extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static int most(HttpServletRequest request) {
+        boolean upload = request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith(UPLOADS)
+                && request.getRequestURI().endsWith("/" + TakesUpload.PATH);
+        return upload ? MOST_UPLOADED_BYTES : MOST_BYTES;
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.HeldForm;
 
@@ -94,6 +95,11 @@ public class Visit {
     /** A field of the form; empty if it was not sent. */
     public String field(String name) {
         return Optional.ofNullable(form.getFirst(name)).orElse("");
+    }
+
+    /** Names of the fields that were sent. */
+    public Set<String> fieldNames() {
+        return Set.copyOf(form.keySet());
     }
 
     /** All values of a field. */

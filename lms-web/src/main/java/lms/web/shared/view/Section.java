@@ -6,6 +6,7 @@ public enum Section {
     SEARCH,
     HOME,
     COHORTS,
+    AUTHOR,
     PEOPLE,
     ACCOUNT,
     NONE

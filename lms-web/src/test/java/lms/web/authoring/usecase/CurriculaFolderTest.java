@@ -112,7 +112,7 @@ class CurriculaFolderTest {
         entries.put("lms.curricula", curricula.toString());
         var settings = SettingsReader.read(MapSource.ofKeys(entries, "the test"), folder);
         var publisher = new Publisher(releases, new Ids(clock), clock, new Heard<>());
-        new CurriculaFolder(settings, publisher, clock).publishWhatIsNew();
+        new CurriculaFolder(settings, new ConfiguredFolders(settings), publisher, clock).publishWhatIsNew();
     }
 
     private void write(String name, SourceTree tree) throws IOException {
