@@ -41,6 +41,11 @@ public final class TestServer {
         return DIRECTORY.resolve("data").toAbsolutePath();
     }
 
+    /** Where its curricula lie. */
+    static Path curricula() {
+        return DIRECTORY.resolve("curricula").toAbsolutePath();
+    }
+
     /** Called once, before the server starts. */
     @Deployment(name = "lms")
     public static WebArchive application() {
@@ -58,6 +63,7 @@ public final class TestServer {
     private static void prepare() throws IOException {
         deleteOldData();
         Files.createDirectories(data());
+        Planted.into(curricula());
         Settings settings = SettingsReader.read(MapSource.ofKeys(given(), "the tests"), Path.of(".."));
         Properties handed = new Properties();
         handed.putAll(HandedSettings.of(settings));
@@ -75,7 +81,9 @@ public final class TestServer {
                 "lms.http.port",
                 String.valueOf(BASE.getPort()),
                 "lms.data.dir",
-                data().toString()));
+                data().toString(),
+                "lms.curricula",
+                curricula().toString()));
         given.putAll(lms.launcher.DemoCommand.VISIBILITY);
         return given;
     }
