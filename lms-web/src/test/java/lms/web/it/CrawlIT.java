@@ -65,7 +65,7 @@ class CrawlIT extends SystemTest {
                 .as("addresses on " + path)
                 .allMatch(host -> host.equals("www.w3.org")
                         || host.startsWith("127.0.0.1")
-                        || (host.equals("meet.example.org") && path.startsWith("/cohorts/")));
+                        || (host.equals("meet.example.org") && path.matches("/(cohorts|facilitate)/.*")));
         if (!email.isEmpty()) {
             assertThat(answer.header("Cache-Control")).as(path).contains("no-store");
         }
@@ -86,7 +86,7 @@ class CrawlIT extends SystemTest {
                     .map(DemoAccounts.DemoPerson::displayName)
                     .collect(Collectors.toSet());
         }
-        boolean cohort = path.startsWith("/cohorts/");
+        boolean cohort = path.matches("/(cohorts|facilitate)/.*");
         boolean leads = Set.of(ADMINISTRATOR, "officer@demo.example", "trainer@demo.example")
                 .contains(email);
         if (cohort && leads) {
