@@ -22,6 +22,12 @@ class EveryPageIT extends BrowserTest {
     private static final String LEARNER = "learner@demo.example";
     private static final String NEWCOMER = "learner12@demo.example";
     private static final String ADMINISTRATOR = "admin@demo.example";
+    private static final String OFFICER = "officer@demo.example";
+    private static final String COACH = "trainer@demo.example";
+    /** Stands for the address of the cohort that is under way, and of its next session. */
+    private static final String COHORT = "{cohort}";
+
+    private static final String SESSION = "{session}";
     private static final String CAMPAIGN = "/courses/your-first-campaign";
     private static final String QUIZ = CAMPAIGN + "/first-canvass/quiz/";
 
@@ -78,6 +84,29 @@ class EveryPageIT extends BrowserTest {
                     "/me/security",
                     "search-members",
                     "/search?q=canvass")),
+            OFFICER,
+            new TreeMap<>(Map.ofEntries(
+                    Map.entry("cohorts", "/cohorts"),
+                    Map.entry("cohort-new", "/cohorts/new"),
+                    Map.entry("cohort", "/cohorts/" + COHORT),
+                    Map.entry("cohort-people", "/cohorts/" + COHORT + "/people"),
+                    Map.entry("cohort-sessions", "/cohorts/" + COHORT + "/sessions"),
+                    Map.entry("cohort-session-change", "/cohorts/" + COHORT + "/sessions/" + SESSION + "/change"),
+                    Map.entry("cohort-session-cancel", "/cohorts/" + COHORT + "/sessions/" + SESSION + "/cancel"),
+                    Map.entry("cohort-release", "/cohorts/" + COHORT + "/release"),
+                    Map.entry("cohort-change", "/cohorts/" + COHORT + "/change"),
+                    Map.entry("cohort-copy", "/cohorts/" + COHORT + "/copy"),
+                    Map.entry("cohort-cancel", "/cohorts/" + COHORT + "/become/cancelled"))),
+            COACH,
+            new TreeMap<>(Map.of(
+                    "lead",
+                    "/facilitate/" + COHORT,
+                    "lead-lesson",
+                    "/facilitate/" + COHORT + "/lessons/debrief",
+                    "lead-run-sheet",
+                    "/facilitate/" + COHORT + "/lessons/debrief/run-sheet",
+                    "lead-session",
+                    "/facilitate/" + COHORT + "/" + SESSION)),
             ADMINISTRATOR,
             new TreeMap<>(Map.ofEntries(
                     Map.entry("administration", "/admin"),
@@ -103,7 +132,7 @@ class EveryPageIT extends BrowserTest {
             signIn(page, person);
         }
         PAGES.getOrDefault(person, Map.of()).forEach((name, path) -> {
-            page.navigate(path.contains(QUIZ) ? quiz(page) + path.substring(QUIZ.length()) : path);
+            page.navigate(address(page, path));
             check(page, name, look);
         });
     }
@@ -179,6 +208,25 @@ class EveryPageIT extends BrowserTest {
         page.navigate(quiz(page) + "/check");
         page.locator("main form[action$='/send'] button").click();
         check(page, "result", look);
+    }
+
+    /** The address with what only a page can tell: which quiz, which cohort, which session. */
+    private static String address(Page page, String path) {
+        if (path.contains(QUIZ)) {
+            return quiz(page) + path.substring(QUIZ.length());
+        }
+        if (!path.contains(COHORT)) {
+            return path;
+        }
+        page.navigate("/cohorts");
+        page.locator("main h3 a", new Page.LocatorOptions().setHasText("Cardiff, winter evenings"))
+                .click();
+        String cohort = page.url().replaceAll(".*/", "");
+        page.navigate("/cohorts/" + cohort + "/sessions");
+        String session = String.valueOf(
+                        page.locator("main a[href$='/change']").first().getAttribute("href"))
+                .replaceAll(".*/sessions/([^/]+)/change", "$1");
+        return path.replace(COHORT, cohort).replace(SESSION, session);
     }
 
     private static String quiz(Page page) {

@@ -39,6 +39,7 @@ public class CohortFormPage {
     private final Frames frames;
     private final Templates templates;
     private final SentForms forms;
+    private final CohortPeoplePage people;
     private final Clock clock;
 
     @Inject
@@ -49,6 +50,7 @@ public class CohortFormPage {
             Frames frames,
             Templates templates,
             SentForms forms,
+            CohortPeoplePage people,
             Clock clock) {
         this.cohorts = cohorts;
         this.newCohorts = newCohorts;
@@ -56,6 +58,7 @@ public class CohortFormPage {
         this.frames = frames;
         this.templates = templates;
         this.forms = forms;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -117,7 +120,9 @@ public class CohortFormPage {
         try {
             var made = newCohorts.create(typed(), visit.field(CohortFormModel.COACHES), visit.actor());
             forms.saved();
-            return Found.see(SafeUrl.of("/cohorts/" + made.id()));
+            return made.coaches().sent().isEmpty()
+                    ? Found.see(SafeUrl.of("/cohorts/" + made.id()))
+                    : people.answer(made.id(), made.coaches());
         } catch (Rejected rejected) {
             return refused(kind, back, rejected);
         }

@@ -99,8 +99,7 @@ final class CohortOverview {
     }
 
     private void addForOfficer(List<Todo> todo) {
-        LocalDate today = LocalDate.ofInstant(now, card.plan().zone());
-        if (card.state() == CohortState.RUNNING && today.isAfter(card.plan().endsOn())) {
+        if (card.state() == CohortState.RUNNING && isPastItsEnd()) {
             todo.add(Todo.of("cohort.todo.close", become(CohortState.ENDED)));
         }
         if (view.coaches().isEmpty()) {
@@ -112,13 +111,21 @@ final class CohortOverview {
         if (card.state() == CohortState.PLANNED) {
             todo.add(Todo.of("cohort.todo.open", SafeUrl.of("#steps")));
         }
-        if (card.state() == CohortState.OPEN && !today.isBefore(card.plan().startsOn())) {
+        if (card.state() == CohortState.OPEN && !today().isBefore(card.plan().startsOn())) {
             todo.add(Todo.of("cohort.todo.start", SafeUrl.of("#steps")));
         }
         if (view.publishedNumber() > view.releaseNumber()) {
             todo.add(
                     Todo.of("cohort.todo.release", heads.url("release"), view.publishedNumber(), view.releaseNumber()));
         }
+    }
+
+    private boolean isPastItsEnd() {
+        return today().isAfter(card.plan().endsOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, card.plan().zone());
     }
 
     private List<Step> steps() {
@@ -128,7 +135,7 @@ final class CohortOverview {
                     "cohort.do." + name(next),
                     become(next),
                     !CohortPage.ASKED.containsKey(next),
-                    next != CohortState.CANCELLED));
+                    next != CohortState.CANCELLED && (next != CohortState.ENDED || isPastItsEnd())));
         }
         if (!card.state().isOver()) {
             steps.add(new Step("cohort.do.change", heads.url("change"), false, false));

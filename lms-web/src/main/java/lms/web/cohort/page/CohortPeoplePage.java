@@ -93,7 +93,7 @@ public class CohortPeoplePage {
     }
 
     /** Where mails are sent, the page is shown anew; else the links are shown, this once. */
-    private Response answer(UUID id, SentInvitations sent) {
+    Response answer(UUID id, SentInvitations sent) {
         int number = sent.sent().size();
         if (settings.mail().isPresent()) {
             return Found.see(SafeUrl.of("/cohorts/" + id + "/people?invited=" + number));

@@ -2,6 +2,7 @@ package lms.web.cohort.page;
 
 import java.util.Optional;
 import lms.web.cohort.usecase.SessionView;
+import lms.web.shared.view.OutsideLink;
 import lms.web.shared.view.SafeUrl;
 
 /**
@@ -18,4 +19,11 @@ public record SessionLine(
         SafeUrl calendar,
         Optional<SafeUrl> runSheet,
         Optional<SafeUrl> change,
-        Optional<SafeUrl> cancel) {}
+        Optional<SafeUrl> cancel) {
+
+    /** Where people meet online; the use case has made sure that it is an https address. */
+    public Optional<OutsideLink> meeting() {
+        String link = session.plan().link();
+        return link.isEmpty() ? Optional.empty() : Optional.of(new OutsideLink(link));
+    }
+}
