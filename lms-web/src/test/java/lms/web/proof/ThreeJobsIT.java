@@ -1,0 +1,182 @@
+package lms.web.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Map;
+import lms.web.testkit.MailServer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One start of the real thing on PostgreSQL with a mail server, and all its jobs one after the other, by pages and mails
+ * alone: the first administrator makes it a place with units and roles by two, an officer runs a cohort, somebody who is
+ * invited learns.
+ */
+class ThreeJobsIT {
+
+    private static final Path DATA = Path.of("target", "three-jobs").toAbsolutePath();
+    private static final String PASSWORD = "rain on a tin roof";
+    private static final String COURSE = "/courses/your-first-campaign";
+
+    @Test
+    void everybodyDoesTheirJob_fromTheFirstLinkToACompletedLesson() throws Exception {
+        empty();
+        try (var database = EmbeddedPostgres.start();
+                var mails = new MailServer();
+                var server = new RealServer(DATA)) {
+            server.start(
+                    Map.of(
+                            "lms.mail.host", "127.0.0.1",
+                            "lms.mail.port", Integer.toString(mails.port()),
+                            "lms.mail.from", "learning@example.org",
+                            "lms.site.name", "The Organising School"),
+                    Map.of(
+                            "LMS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + database.getPort() + "/postgres",
+                            "LMS_DATABASE_USER", "postgres",
+                            "LMS_DATABASE_PASSWORD", "postgres"));
+            assertThat(Files.readString(server.output())).doesNotContain("Warning");
+
+            Guest ada = firstAdministrator(server);
+            Guest ben = invited(ada, "Ben", server, mails);
+            give(ada, "Ben", "ADMINISTRATOR", "SITE:");
+            Guest ola = invited(ada, "Ola", server, mails);
+            rolesByTwo(ada, ben, ola);
+
+            String cohort = cohort(ola);
+            Guest lee = learner(ola, cohort, server, mails);
+            learns(lee, ola, cohort);
+
+            endedRoleIsVoid(ada, ola, cohort);
+            trailTellsAll(ada);
+            assertThat(new Guest(server.url()).open("/outbox").status()).isEqualTo(404);
+            logHoldsNobody(server);
+        }
+    }
+
+    private static Guest firstAdministrator(RealServer server) throws Exception {
+        Guest ada = new Guest(server.url());
+        ada.open(server.setUp())
+                .send("/set-up", Map.of("name", "Ada", "email", "ada@example.org", "password", PASSWORD));
+        assertThat(ada.path()).isEqualTo("/me");
+        ada.open("/admin/units").send("/admin/units", Map.of("name", "The Organising School"));
+        ada.send("/admin/units", Map.of("name", "Wales", "kind", "NATION", "above", "/"));
+        assertThat(ada.words()).contains("The unit is added.", "Wales");
+        return ada;
+    }
+
+    /** Is invited by mail, and comes in by the link in it. */
+    private static Guest invited(Guest administrator, String name, RealServer server, MailServer mails)
+            throws Exception {
+        String address = name.toLowerCase(java.util.Locale.ROOT) + "@example.org";
+        administrator.open("/admin/people").send("/admin/people", Map.of("email", address));
+        var mail = mails.next();
+        assertThat(mail.to()).containsExactly(address);
+        assertThat(mail.subject()).isEqualTo("Your invitation");
+        Guest guest = new Guest(server.url());
+        guest.open(mail.link("/invitation/")).send("/invitation/", Map.of("name", name, "password", PASSWORD));
+        assertThat(guest.path()).isEqualTo("/me");
+        return guest;
+    }
+
+    private static void give(Guest administrator, String name, String role, String place) throws Exception {
+        administrator
+                .open("/admin/people?q=" + name)
+                .follow("/admin/people/[0-9a-f-]{36}")
+                .follow("/admin/people/[0-9a-f-]{36}/roles")
+                .send("/roles", Map.of("role", role, "place", place));
+    }
+
+    private static void rolesByTwo(Guest ada, Guest ben, Guest ola) throws Exception {
+        give(ada, "Ola", "OFFICER", "UNIT:/wales/");
+        assertThat(ada.words()).contains("The role is proposed.");
+        assertThat(ola.open("/cohorts/new").status()).isEqualTo(404);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ada.open("/admin/proposals").send("/confirm", Map.of()));
+        ben.open("/admin/proposals").send("/confirm", Map.of());
+        assertThat(ben.words()).contains("The role is given.", "Nothing waits");
+        assertThat(ola.open("/cohorts/new").status()).isEqualTo(200);
+    }
+
+    private static String cohort(Guest ola) throws Exception {
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(7);
+        ola.open("/cohorts/new")
+                .send(
+                        "/cohorts/new",
+                        Map.of(
+                                "course", "your-first-campaign",
+                                "name", "Winter campaigners",
+                                "starts", start.toString(),
+                                "ends", start.plusDays(28).toString(),
+                                "places", "2"));
+        assertThat(ola.path()).startsWith("/cohorts/");
+        String cohort = ola.path().replaceAll("\\?.*", "");
+        ola.open(cohort).send("/become/open", Map.of());
+        return cohort;
+    }
+
+    private static Guest learner(Guest ola, String cohort, RealServer server, MailServer mails) throws Exception {
+        ola.open(cohort + "/people").send("/people", Map.of("addresses", "lee@example.org"));
+        var mail = mails.next();
+        assertThat(mail.to()).containsExactly("lee@example.org");
+        assertThat(mail.subject()).doesNotContainIgnoringCase("campaign");
+        String link = mail.link("/cohorts/invitation/");
+        Guest lee = new Guest(server.url());
+        lee.open(link).send("/cohorts/invitation/", Map.of());
+        lee.send("/invitation/", Map.of("name", "Lee", "password", PASSWORD));
+        lee.open(link).send("/place", Map.of());
+        assertThat(mails.next().to()).containsExactly("lee@example.org");
+        assertThat(ola.open(cohort + "/people").words()).contains("Lee").doesNotContain("lee@example.org");
+        return lee;
+    }
+
+    private static void learns(Guest lee, Guest ola, String cohort) throws Exception {
+        lee.open(COURSE).follow(COURSE + "/first-canvass").send("/complete", Map.of());
+        assertThat(lee.words()).contains("Lesson");
+        assertThat(ola.open(cohort + "/people").words()).contains("Lee");
+    }
+
+    private static void endedRoleIsVoid(Guest ada, Guest ola, String cohort) throws Exception {
+        ada.open("/admin/people?q=ola")
+                .follow("/admin/people/[0-9a-f-]{36}")
+                .follow("/admin/people/[0-9a-f-]{36}/roles")
+                .send("/roles/end", Map.of());
+        assertThat(ola.open(cohort + "/people").status()).isEqualTo(404);
+    }
+
+    private static void trailTellsAll(Guest ada) throws Exception {
+        assertThat(ada.open("/admin/audit").words())
+                .contains(
+                        "Ada became the first administrator.",
+                        "Ada added the unit Wales.",
+                        "Ada gave Ben the role: Administrator, the whole site.",
+                        "Ada proposed for Ola the role: Political education officer, /wales/.",
+                        "Ben gave Ola the role: Political education officer, /wales/.",
+                        "Ada ended for Ola the role: Political education officer, /wales/.");
+    }
+
+    private static void logHoldsNobody(RealServer server) throws IOException {
+        try (var files = Files.walk(DATA.resolve("logs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("@example.org", PASSWORD);
+            }
+        }
+        assertThat(Files.readString(server.output())).doesNotContain("@example.org");
+    }
+
+    private static void empty() throws IOException {
+        if (Files.exists(DATA)) {
+            try (var files = Files.walk(DATA)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
