@@ -2,10 +2,12 @@ package lms.web.shared.http;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,11 +40,14 @@ final class FormFile {
      * Copies the content of the first file.
      *
      * @return its name, without folders; empty where no file was chosen
-     * @throws IOException also if the body ends too early
+     * @throws EOFException if it is no such form, or ends too early
      */
     Optional<String> copyTo(OutputStream out) throws IOException {
         // The first delimiter has no line end before it.
-        in.skipNBytes(delimiter.length - 2);
+        byte[] first = in.readNBytes(delimiter.length - 2);
+        if (!Arrays.equals(first, 0, first.length, delimiter, 2, delimiter.length)) {
+            throw new EOFException("The form does not begin with its boundary");
+        }
         while (hasPart()) {
             Matcher name = FILE_NAME.matcher(headers());
             boolean wanted = name.find() && !name.group(1).isEmpty();
@@ -59,7 +64,7 @@ final class FormFile {
         int first = in.read();
         int second = in.read();
         if (first < 0 || second < 0) {
-            throw new IOException("The form ends too early");
+            throw new EOFException("The form ends too early");
         }
         return first == CARRIAGE_RETURN;
     }
@@ -69,7 +74,7 @@ final class FormFile {
         while (true) {
             int next = in.read();
             if (next < 0 || headers.size() > LONGEST_HEADERS) {
-                throw new IOException("The headers of a part do not end");
+                throw new EOFException("The headers of a part do not end");
             }
             headers.write(next);
             String text = headers.toString(StandardCharsets.UTF_8);
@@ -85,7 +90,7 @@ final class FormFile {
         while (matched < delimiter.length) {
             int next = in.read();
             if (next < 0) {
-                throw new IOException("The form ends too early");
+                throw new EOFException("The form ends too early");
             }
             if (next == delimiter[matched]) {
                 matched++;

@@ -1,6 +1,8 @@
 package lms.web.shared.http;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -60,6 +62,8 @@ public class UploadRoom {
     private static Optional<String> spool(String contentType, InputStream body, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             return new FormFile(contentType, body).copyTo(out);
+        } catch (EOFException | IllegalArgumentException e) {
+            throw new BadRequestException(e);
         }
     }
 
