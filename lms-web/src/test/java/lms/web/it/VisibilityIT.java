@@ -96,7 +96,8 @@ class VisibilityIT extends SystemTest {
         assertThat(officer.get("/courses/leading-a-session").status())
                 .as("an officer plans cohorts of it")
                 .isEqualTo(200);
-        assertThat(officer.postFrom("/me", "/courses/leading-a-session/enrol", Map.of()).status())
+        assertThat(officer.postFrom("/me", "/courses/leading-a-session/enrol", Map.of())
+                        .status())
                 .as("but does not take a place by that")
                 .isEqualTo(409);
     }

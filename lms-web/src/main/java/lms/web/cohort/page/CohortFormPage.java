@@ -22,6 +22,7 @@ import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.FieldError;
+import lms.web.shared.view.Notice;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
@@ -122,7 +123,7 @@ public class CohortFormPage {
             forms.saved();
             return made.coaches().sent().isEmpty()
                     ? Found.see(SafeUrl.of("/cohorts/" + made.id()))
-                    : people.answer(made.id(), made.coaches());
+                    : people.answer(made.id(), made.coaches(), frames.current().saying(Notice.done("cohort.planned")));
         } catch (Rejected rejected) {
             return refused(kind, back, rejected);
         }

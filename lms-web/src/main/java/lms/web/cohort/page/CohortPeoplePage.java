@@ -85,7 +85,7 @@ public class CohortPeoplePage {
             SentInvitations sent =
                     invitations.invite(id, visit.field(CohortPeopleModel.ADDRESSES), part(), visit.actor());
             forms.saved();
-            return answer(id, sent);
+            return answer(id, sent, frames.current());
         } catch (Rejected rejected) {
             Page page = page(422, id, forms.frame(TypedErrors.of(rejected)), List.of());
             return Response.status(422).entity(page).build();
@@ -93,7 +93,7 @@ public class CohortPeoplePage {
     }
 
     /** Where mails are sent, the page is shown anew; else the links are shown, this once. */
-    Response answer(UUID id, SentInvitations sent) {
+    Response answer(UUID id, SentInvitations sent, Frame frame) {
         int number = sent.sent().size();
         if (settings.mail().isPresent()) {
             return Found.see(SafeUrl.of("/cohorts/" + id + "/people?invited=" + number));
@@ -102,7 +102,7 @@ public class CohortPeoplePage {
                 .map(one -> new CohortPeopleModel.Link(
                         one.email(), settings.site().url() + "/cohorts/invitation/" + one.token()))
                 .toList();
-        return Response.ok(page(200, id, frames.current(), links)).build();
+        return Response.ok(page(200, id, frame, links)).build();
     }
 
     private Part part() {
