@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is written for facilitators, and what stands behind the options of a quiz, is in nothing that anybody else gets:
- * pages, styles, calendar files, API answers, search and its corrections. The words are those of {@link Planted}.
+ * pages, styles, calendar files, mails, API answers, search and its corrections. The words are those of {@link Planted}.
  */
 class FacilitatorTextIT extends SystemTest {
 
@@ -120,7 +120,8 @@ class FacilitatorTextIT extends SystemTest {
     /** Every answer that links lead to, by its address, with the API besides. */
     private static Map<String, String> crawl(Visitor visitor) {
         Map<String, String> found = new LinkedHashMap<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/", "/me", "/courses", "/search?q=the", "/api/v1/courses"));
+        Deque<String> open =
+                new ArrayDeque<>(List.of("/", "/me", "/courses", "/search?q=the", "/outbox", "/api/v1/courses"));
         while (!open.isEmpty()) {
             String path = open.removeFirst().replace("&amp;", "&");
             if (found.containsKey(path)) {

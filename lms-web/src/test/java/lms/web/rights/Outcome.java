@@ -17,6 +17,8 @@ enum Outcome {
     WRONG,
     /** The asker may, but not now. */
     CONFLICT,
+    /** Not in a form that the route takes. */
+    REFUSED,
     /** Not sent, because it would change what other lines stand on. */
     UNASKED,
     /** Anything else: never right. */
@@ -29,6 +31,7 @@ enum Outcome {
             case 401 -> SIGN_IN;
             case 404 -> HIDDEN;
             case 409 -> CONFLICT;
+            case 415 -> REFUSED;
             case 422 -> WRONG;
             default -> OTHER;
         };

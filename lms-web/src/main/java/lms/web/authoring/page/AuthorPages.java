@@ -143,6 +143,7 @@ public class AuthorPages {
     }
 
     private Page desk(int status, String curriculum, Frame frame) {
+        visit.actor().required();
         String token = Secrets.uploadToken(visit.formToken());
         var model = new DeskModels(visit.language()).desk(desks.curriculum(curriculum, visit.actor()), token);
         return Page.of(status, templates.authoringDesk(frame, model));
