@@ -122,6 +122,7 @@ public class Cohorts {
         cohort.change(rules.plan(draft, rules.choices(actor)), clock.instant());
         store.flush();
         desk.handOn(cohort);
+        audit.note(actor, Deed.COHORT_CHANGED, "cohort:" + cohortId, "");
         store.flush();
     }
 
@@ -142,6 +143,8 @@ public class Cohorts {
         if (next == CohortState.CANCELLED) {
             desk.cancel(cohort);
             audit.note(actor, Deed.COHORT_CANCELLED, "cohort:" + cohort.id(), "");
+        } else if (next == CohortState.ENDED) {
+            audit.note(actor, Deed.COHORT_CLOSED, "cohort:" + cohort.id(), "");
         }
         store.flush();
     }

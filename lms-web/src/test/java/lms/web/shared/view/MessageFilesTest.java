@@ -3,11 +3,13 @@ package lms.web.shared.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lms.web.audit.domain.Deed;
 import org.junit.jupiter.api.Test;
 
 class MessageFilesTest {
@@ -33,6 +35,14 @@ class MessageFilesTest {
                         CALL.matcher(source).results().map(call -> call.group(call.group(1) == null ? 2 : 1)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(used).hasSizeGreaterThan(150).isSubsetOf(known);
+    }
+
+    @Test
+    void every_deed_that_is_noted_has_its_name_and_its_sentence() {
+        for (Deed deed : Deed.values()) {
+            String name = deed.name().toLowerCase(Locale.ROOT);
+            assertThat(english).containsKeys("audit.kind." + name, "audit.deed." + name);
+        }
     }
 
     /** A key is used where it stands as a string, or where its beginning and its end do: "error." + 404 + ".what". */
