@@ -104,7 +104,7 @@ public class Cohorts {
         var course = rules.course(draft, choices, actor);
         var cohort = new Cohort(ids.next(), course, plan, clock.instant());
         store.keep(cohort);
-        audit.note(actor, Deed.COHORT_CREATED, "cohort:" + cohort.id(), plan.unitPath());
+        audit.note(actor, Deed.COHORT_CREATED, "cohort:" + cohort.id(), plan.name());
         store.flush();
         return cohort.id();
     }
@@ -122,7 +122,7 @@ public class Cohorts {
         cohort.change(rules.plan(draft, rules.choices(actor)), clock.instant());
         store.flush();
         desk.handOn(cohort);
-        audit.note(actor, Deed.COHORT_CHANGED, "cohort:" + cohortId, "");
+        audit.note(actor, Deed.COHORT_CHANGED, "cohort:" + cohortId, cohort.plan().name());
         store.flush();
     }
 
@@ -142,9 +142,9 @@ public class Cohorts {
         store.flush();
         if (next == CohortState.CANCELLED) {
             desk.cancel(cohort);
-            audit.note(actor, Deed.COHORT_CANCELLED, "cohort:" + cohort.id(), "");
+            audit.note(actor, Deed.COHORT_CANCELLED, "cohort:" + cohort.id(), cohort.plan().name());
         } else if (next == CohortState.ENDED) {
-            audit.note(actor, Deed.COHORT_CLOSED, "cohort:" + cohort.id(), "");
+            audit.note(actor, Deed.COHORT_CLOSED, "cohort:" + cohort.id(), cohort.plan().name());
         }
         store.flush();
     }
