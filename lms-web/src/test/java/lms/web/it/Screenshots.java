@@ -14,11 +14,11 @@ import java.util.Set;
 import lms.web.account.usecase.DemoAccounts;
 
 /**
- * Takes the pictures of the README from a running demonstration, best a fresh one, each in light and in dark. It answers
+ * Takes the pictures of the README and of the tutorials from a running demonstration, best a fresh one, each in light and in dark. It answers
  * a quiz of the demo learner on the way. Called by {@code docs/screenshots}.
  */
 final class Screenshots {
-    private static final long MOST_BYTES = 250_000;
+    static final long MOST_BYTES = 250_000;
     private static final List<ColorScheme> COLOURS = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final String COURSE = "/courses/your-first-campaign";
     private static final String QUIZ = COURSE + "/first-canvass/quiz/q-canvass";
@@ -45,6 +45,7 @@ final class Screenshots {
                 Browser browser = Chromium.launch(playwright)) {
             screenshots.ofDesk(browser);
             screenshots.ofPhone(browser);
+            new Walks(browser, screenshots.site, pictures.resolve("tutorials")).all();
         }
     }
 
