@@ -1,5 +1,6 @@
 package lms.web.proof;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,6 +27,8 @@ final class Guest {
     private static final Pattern SELECT =
             Pattern.compile("<select [^>]*name=\"([^\"]*)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"([^>]*)>");
+
+    private static final String BOUNDARY = "----one-part-ends-here";
 
     private final String server;
     private String cookie = "";
@@ -62,6 +65,42 @@ final class Guest {
             }
         }
         throw new IllegalStateException("No form for " + action + " on " + path + " (" + status + "):\n" + words());
+    }
+
+    /** Sends the form on this page that takes a file, with this one. */
+    Guest upload(String action, String field, String name, byte[] content) throws IOException, InterruptedException {
+        Matcher form = FORM.matcher(page);
+        while (form.find()) {
+            if (form.group(1).contains(action)) {
+                var body = new ByteArrayOutputStream();
+                for (Map.Entry<String, String> given : fields(form.group(2)).entrySet()) {
+                    if (!given.getKey().equals(field)) {
+                        part(
+                                body,
+                                "name=\"" + given.getKey() + "\"",
+                                given.getValue().getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+                part(body, "name=\"" + field + "\"; filename=\"" + name + "\"", content);
+                body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+                path = form.group(1);
+                return take(CLIENT.send(
+                        request(path)
+                                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()));
+            }
+        }
+        throw new IllegalStateException("No form for " + action + " on " + path + " (" + status + "):\n" + words());
+    }
+
+    private static void part(ByteArrayOutputStream body, String names, byte[] content) throws IOException {
+        body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        body.write(content);
+        body.write("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Follows the first link on this page whose address matches. */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import lms.web.testkit.MailServer;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,8 @@ class ThreeJobsIT {
     private static final Path DATA = Path.of("target", "three-jobs").toAbsolutePath();
     private static final String PASSWORD = "rain on a tin roof";
     private static final String COURSE = "/courses/your-first-campaign";
+    private static final String LESSON = COURSE + "/first-canvass";
+    private static final String ADDED = "Knock twice, and take a step back.";
 
     @Test
     void everybodyDoesTheirJob_fromTheFirstLinkToACompletedLesson() throws Exception {
@@ -52,6 +58,12 @@ class ThreeJobsIT {
             String cohort = cohort(ola);
             Guest lee = learner(ola, cohort, server, mails);
             learns(lee, ola, cohort);
+
+            Guest tia = invited(ada, "Tia", server, mails);
+            Guest rae = invited(ada, "Rae", server, mails);
+            giveByTwo(ada, ben, "Tia", "AUTHOR");
+            giveByTwo(ada, ben, "Rae", "REVIEWER");
+            releases(tia, rae, lee);
 
             endedRoleIsVoid(ada, ola, cohort);
             trailTellsAll(ada);
@@ -137,9 +149,54 @@ class ThreeJobsIT {
     }
 
     private static void learns(Guest lee, Guest ola, String cohort) throws Exception {
-        lee.open(COURSE).follow(COURSE + "/first-canvass").send("/complete", Map.of());
-        assertThat(lee.words()).contains("Lesson");
-        assertThat(ola.open(cohort + "/people").words()).contains("Lee");
+        lee.open(COURSE).follow(LESSON).send("/complete", Map.of());
+        assertThat(lee.words()).contains("Mark as not complete");
+        assertThat(ola.open(cohort + "/people").words()).contains("Lee").doesNotContain("first-canvass");
+    }
+
+    private static void giveByTwo(Guest ada, Guest ben, String name, String role) throws Exception {
+        give(ada, name, role, "CURRICULUM:organiser-training");
+        ben.open("/admin/proposals").send("/confirm", Map.of());
+    }
+
+    /** The author offers a new text, the reviewer publishes it and goes back; the cohort stays on its release. */
+    private static void releases(Guest tia, Guest rae, Guest lee) throws Exception {
+        tia.open("/author/organiser-training").upload("/upload", "archive", "training.zip", archive());
+        String offer = tia.path();
+        assertThat(offer).startsWith("/author/organiser-training/");
+        assertThat(tia.open(offer + "/publish").status())
+                .as("an author publishes nothing")
+                .isEqualTo(404);
+
+        rae.open(offer).open(offer + "/publish").send("/publish", Map.of("note", "One sentence more"));
+        assertThat(rae.open(LESSON).words()).contains(ADDED);
+        assertThat(lee.open(LESSON).words())
+                .as("pinned to the release of the cohort")
+                .doesNotContain(ADDED);
+
+        rae.open("/author/organiser-training")
+                .follow("/author/organiser-training/releases/1/use")
+                .send("/releases/1/use", Map.of());
+        assertThat(rae.open(LESSON).words()).doesNotContain(ADDED);
+    }
+
+    /** The curriculum as it came, with one sentence more. */
+    private static byte[] archive() throws IOException {
+        Path folder = Path.of("..", "curricula", "organiser-training");
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes);
+                var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString();
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(Files.readAllBytes(file));
+                if (name.endsWith("first-canvass.md")) {
+                    zip.write(("\n\n" + ADDED + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static void endedRoleIsVoid(Guest ada, Guest ola, String cohort) throws Exception {

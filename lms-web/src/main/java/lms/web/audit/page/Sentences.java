@@ -25,7 +25,7 @@ final class Sentences {
     Phrase of(AuditPart.Line line) {
         Noted noted = line.noted();
         String somebody = words.plain("audit.somebody");
-        String object = line.person().orElse(ABOUT_ROLES.contains(noted.deed()) ? somebody : noted.object());
+        String object = line.person().orElse(ABOUT_ROLES.contains(noted.deed()) ? somebody : id(noted.object()));
         return words.text(key(noted.deed()), line.actor().orElse(somebody), object, detail(noted));
     }
 
@@ -35,10 +35,15 @@ final class Sentences {
 
     private String detail(Noted noted) {
         String[] parts = noted.detail().split(" ", ROLE_PARTS);
-        if (!ABOUT_ROLES.contains(noted.deed()) || parts.length < ROLE_PARTS) {
-            return noted.detail();
-        }
-        return words.plain("role." + parts[0].toLowerCase(Locale.ROOT)) + ", "
-                + words.plain("role.in." + parts[1].toLowerCase(Locale.ROOT), parts[2]);
+        String role = parts.length < ROLE_PARTS ? "" : "role." + parts[0].toLowerCase(Locale.ROOT);
+        String place = parts.length < ROLE_PARTS ? "" : "role.in." + parts[1].toLowerCase(Locale.ROOT);
+        return ABOUT_ROLES.contains(noted.deed()) && words.knows(role) && words.knows(place)
+                ? words.plain(role) + ", " + words.plain(place, parts[2])
+                : noted.detail();
+    }
+
+    /** Without the word that some write before an id. */
+    private static String id(String object) {
+        return object.substring(object.indexOf(':') + 1);
     }
 }
