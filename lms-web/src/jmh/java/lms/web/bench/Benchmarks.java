@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class Benchmarks {
         }
         String url = Settings.Database.embeddedIn(here.resolve("data"));
         try (Connection connection = DriverManager.getConnection(url, "lms", "lms")) {
-            new Crowd(connection).growTo(FEW);
+            fill(new Crowd(connection));
         }
         try (BenchServer server = BenchServer.start(home, here, Map.of())) {
             Targets targets = new Targets(server.port());
@@ -102,7 +103,7 @@ public final class Benchmarks {
                 BenchServer server = BenchServer.start(home, here, postgres.settings())) {
             Targets targets = new Targets(server.port());
             try (Connection connection = postgres.connection()) {
-                new Crowd(connection).growTo(FEW);
+                fill(new Crowd(connection));
             }
             server.deployBeside(targets.lessonText());
             try (Load load = new Load(server, Targets.CONNECTIONS)) {
@@ -112,6 +113,11 @@ public final class Benchmarks {
                 out.println(postgres.durability());
             }
         }
+    }
+
+    private static void fill(Crowd crowd) throws SQLException {
+        crowd.growTo(FEW);
+        crowd.fillCohorts(Targets.SMALL, Targets.LARGE);
     }
 
     private List<Compared> compare(Load load, Targets targets) throws InterruptedException {

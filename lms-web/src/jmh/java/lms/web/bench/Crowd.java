@@ -47,6 +47,20 @@ final class Crowd {
         execute(postgres ? "vacuum analyze" : "analyze");
     }
 
+    /** Lets the first so many of them have a place in each cohort whose name is a number. */
+    void fillCohorts(int... sizes) throws SQLException {
+        for (int size : sizes) {
+            copy(
+                    "cohort_place",
+                    "(select cp.* from cohort_place cp join account a on a.id = cp.account_id"
+                            + " where a.email = 'learner@demo.example') t join cohort c on c.name = '" + size
+                            + "' join (select * from account p where " + NEW + " order by p.email limit " + size
+                            + ") p on 1 = 1",
+                    Map.of("id", random(), "account_id", "p.id", "cohort_id", "c.id"));
+        }
+        execute(postgres ? "vacuum analyze" : "analyze");
+    }
+
     int enrolments() throws SQLException {
         return count("select count(*) from enrolment");
     }

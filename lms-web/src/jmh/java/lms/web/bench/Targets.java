@@ -19,7 +19,11 @@ final class Targets {
     private static final List<String> QUERIES = List.of(
             "door+knocking", "listen", "data+protection", "canvas", "debrief", "opening", "leaflet+rules", "vote");
 
+    static final int SMALL = 30;
+    static final int LARGE = 3000;
+
     private final List<Person> learners;
+    private final Person officer;
     private final List<Person> anybody;
 
     Targets(int port) {
@@ -30,6 +34,40 @@ final class Targets {
                 .mapToObj(number -> Person.signedInAs("learner" + (number + 2) + "@demo.example", port))
                 .toList();
         learners.forEach(Targets::begin);
+        officer = Person.signedInAs("officer@demo.example", port);
+        plan(SMALL);
+        plan(LARGE);
+    }
+
+    /** A cohort that is called by the number of its places, if there is none yet. */
+    private void plan(int places) {
+        if (cohort(places).isEmpty()) {
+            officer.once(officer.post(
+                    "/cohorts/new",
+                    Map.of(
+                            "course", "your-first-campaign",
+                            "name", String.valueOf(places),
+                            "unit", "/wales/cardiff/",
+                            "language", "en",
+                            "delivery", "ONSITE",
+                            "admission", "INVITATION",
+                            "places", String.valueOf(places),
+                            "starts", "2027-01-01",
+                            "ends", "2027-03-01")));
+        }
+    }
+
+    private List<String> cohort(int places) {
+        return found(
+                Pattern.compile("href=\"(/cohorts/[0-9a-f-]{36})\"[^>]*>" + places + "<"), officer.read("/cohorts"));
+    }
+
+    private Target roster(int people) {
+        String page = cohort(people).get(0) + "/people";
+        return Target.page(
+                "roster of " + people,
+                page,
+                anybody.stream().map(unused -> officer).toList());
     }
 
     private static void begin(Person learner) {
@@ -65,7 +103,7 @@ final class Targets {
 
     /** Everything that is measured against the bare endpoint. */
     List<Target> all() {
-        List<Target> all = new ArrayList<>(List.of(
+        return List.of(
                 file(),
                 lesson(),
                 Target.page("course page", COURSE, learners),
@@ -75,8 +113,9 @@ final class Targets {
                 new Target(
                         "quiz answer saved",
                         303,
-                        learners.stream().map(Targets::answering).toList())));
-        return all;
+                        learners.stream().map(Targets::answering).toList()),
+                roster(SMALL),
+                roster(LARGE));
     }
 
     private static IntFunction<byte[]> searching(Person person) {
