@@ -54,6 +54,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("sign-in", "/sign-in"),
                     Map.entry("sign-in-needed", "/sign-in?return=/me"),
                     Map.entry("invitation-unusable", "/invitation/none"),
+                    Map.entry("cohort-invitation-unusable", "/cohorts/invitation/none"),
                     Map.entry("set-up-closed", "/set-up"),
                     Map.entry("accessibility", "/accessibility"),
                     Map.entry("privacy", "/privacy"),
@@ -63,27 +64,19 @@ class EveryPageIT extends BrowserTest {
             NEWCOMER,
             new TreeMap<>(Map.of("home-empty", "/me", "course-join", CAMPAIGN)),
             LEARNER,
-            new TreeMap<>(Map.of(
-                    "home-filled",
-                    "/me",
-                    "course-continue",
-                    CAMPAIGN,
-                    "lesson",
-                    CAMPAIGN + "/first-canvass",
-                    "lesson-required-quiz",
-                    CAMPAIGN + "/data-protection-when-canvassing",
-                    "leave",
-                    CAMPAIGN + "/leave",
-                    "finished-not-yet",
-                    CAMPAIGN + "/finished",
-                    "question",
-                    QUIZ,
-                    "check-answers",
-                    QUIZ + "/check",
-                    "security",
-                    "/me/security",
-                    "search-members",
-                    "/search?q=canvass")),
+            new TreeMap<>(Map.ofEntries(
+                    Map.entry("home-filled", "/me"),
+                    Map.entry("course-continue", CAMPAIGN),
+                    Map.entry("lesson", CAMPAIGN + "/first-canvass"),
+                    Map.entry("lesson-required-quiz", CAMPAIGN + "/data-protection-when-canvassing"),
+                    Map.entry("leave", CAMPAIGN + "/leave"),
+                    Map.entry("finished-not-yet", CAMPAIGN + "/finished"),
+                    Map.entry("question", QUIZ),
+                    Map.entry("check-answers", QUIZ + "/check"),
+                    Map.entry("security", "/me/security"),
+                    Map.entry("search-members", "/search?q=canvass"),
+                    Map.entry("place", "/cohorts/" + COHORT + "/place"),
+                    Map.entry("place-give-up", "/cohorts/" + COHORT + "/place/give-up"))),
             OFFICER,
             new TreeMap<>(Map.ofEntries(
                     Map.entry("cohorts", "/cohorts"),
@@ -221,7 +214,10 @@ class EveryPageIT extends BrowserTest {
         page.navigate("/cohorts");
         page.locator("main h3 a", new Page.LocatorOptions().setHasText("Cardiff, winter evenings"))
                 .click();
-        String cohort = page.url().replaceAll(".*/", "");
+        String cohort = page.url().replaceAll(".*/cohorts/([^/]+).*", "$1");
+        if (!path.contains(SESSION)) {
+            return path.replace(COHORT, cohort);
+        }
         page.navigate("/cohorts/" + cohort + "/sessions");
         String session = String.valueOf(
                         page.locator("main a[href$='/change']").first().getAttribute("href"))
