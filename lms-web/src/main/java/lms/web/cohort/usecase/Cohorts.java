@@ -122,7 +122,8 @@ public class Cohorts {
         cohort.change(rules.plan(draft, rules.choices(actor)), clock.instant());
         store.flush();
         desk.handOn(cohort);
-        audit.note(actor, Deed.COHORT_CHANGED, "cohort:" + cohortId, cohort.plan().name());
+        audit.note(
+                actor, Deed.COHORT_CHANGED, "cohort:" + cohortId, cohort.plan().name());
         store.flush();
     }
 
@@ -142,9 +143,17 @@ public class Cohorts {
         store.flush();
         if (next == CohortState.CANCELLED) {
             desk.cancel(cohort);
-            audit.note(actor, Deed.COHORT_CANCELLED, "cohort:" + cohort.id(), cohort.plan().name());
+            audit.note(
+                    actor,
+                    Deed.COHORT_CANCELLED,
+                    "cohort:" + cohort.id(),
+                    cohort.plan().name());
         } else if (next == CohortState.ENDED) {
-            audit.note(actor, Deed.COHORT_CLOSED, "cohort:" + cohort.id(), cohort.plan().name());
+            audit.note(
+                    actor,
+                    Deed.COHORT_CLOSED,
+                    "cohort:" + cohort.id(),
+                    cohort.plan().name());
         }
         store.flush();
     }
