@@ -42,6 +42,8 @@ public record PlaceModel(
         WAITING,
         OFFERED,
         ENROLLED,
+        /** Places are for people who are invited, and this person is not, or not any more. */
+        BY_INVITATION,
         /** The cohort takes nobody. */
         CLOSED
     }

@@ -62,6 +62,9 @@ final class PlaceModels {
     }
 
     private PlaceModel.Standing asking() {
+        if (!view.mayAsk()) {
+            return PlaceModel.Standing.BY_INVITATION;
+        }
         boolean free = cohort.counts().free(cohort.plan().places()) > 0
                 && cohort.counts().waiting() == 0;
         return free ? PlaceModel.Standing.FREE : PlaceModel.Standing.FULL;

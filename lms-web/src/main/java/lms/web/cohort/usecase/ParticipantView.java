@@ -11,7 +11,7 @@ import lms.web.cohort.domain.PlaceState;
  * @param state of the person's place; empty if they have asked for none
  * @param waitingPosition place in the order of those who wait, from 1; 0 for all others
  * @param offeredUntil until when an offered place is kept
- * @param invited whether the person is invited to take part and has not answered
+ * @param mayAsk whether the person can ask for a place while the cohort takes people
  * @param askedToCoach whether the person is invited to coach it and has not answered
  * @param coaches display names
  * @param sessions in order, for those who have a place; empty for others
@@ -21,7 +21,7 @@ public record ParticipantView(
         Optional<PlaceState> state,
         int waitingPosition,
         Optional<Instant> offeredUntil,
-        boolean invited,
+        boolean mayAsk,
         boolean askedToCoach,
         List<String> coaches,
         List<SessionView> sessions) {

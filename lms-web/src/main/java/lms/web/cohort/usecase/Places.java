@@ -19,6 +19,7 @@ import lms.web.cohort.domain.CohortPlace;
 import lms.web.cohort.domain.PlaceState;
 import lms.web.learning.usecase.CourseLeft;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
@@ -57,23 +58,26 @@ public class Places {
      */
     public ParticipantView open(UUID cohortId, Actor actor) {
         Cohort cohort = cohorts.cohorts(List.of(cohortId)).stream().findFirst().orElseThrow(NotFound::new);
-        return view(cohort, own(cohort, actor), actor);
+        return view(cohort, standing(cohort, actor));
     }
 
     /**
      * The person asks for a place, or takes the one that is kept for them. They get it if one is free and nobody waits;
      * otherwise they wait in the order in which people asked. Asking twice changes nothing.
      *
-     * @throws NotFound if there is no such cohort, or the actor may not ask
-     * @throws lms.web.shared.kernel.Conflict if the cohort takes nobody now
+     * @throws NotFound if there is no such cohort, or the actor has nothing to do with it
+     * @throws Conflict if the cohort takes nobody now, or only people who are invited
      */
     public ParticipantView ask(UUID cohortId, Actor actor) {
         Cohort cohort = cohorts.lock(cohortId).orElseThrow(NotFound::new);
-        own(cohort, actor);
+        Standing standing = standing(cohort, actor);
+        if (!standing.mayAsk()) {
+            throw new Conflict("place.invited.only");
+        }
         desk.ask(cohort, actor.required().accountId());
-        invitation(cohort, actor, Part.LEARNER).ifPresent(cohorts::remove);
+        standing.invitation(Part.LEARNER).ifPresent(cohorts::remove);
         places.flush();
-        return view(cohort, places.place(actor.required().own(), cohortId), actor);
+        return view(cohort, standing(cohort, actor));
     }
 
     /**
@@ -83,31 +87,27 @@ public class Places {
      */
     public void giveUp(UUID cohortId, Actor actor) {
         Cohort cohort = cohorts.lock(cohortId).orElseThrow(NotFound::new);
-        CohortPlace place = places.place(actor.required().own(), cohortId).orElseThrow(NotFound::new);
+        Standing standing = standing(cohort, actor);
+        CohortPlace place = standing.place().orElseThrow(NotFound::new);
         if (place.state() != PlaceState.WITHDRAWN) {
             desk.end(cohort, place);
         }
-        invitation(cohort, actor, Part.LEARNER).ifPresent(cohorts::remove);
+        standing.invitation(Part.LEARNER).ifPresent(cohorts::remove);
         places.flush();
     }
 
     /** The cohorts in which the person has, is offered or waits for a place, or to which they are invited. */
     public List<ParticipantView> mine(Actor actor) {
-        var own = places.places(actor.required().own()).stream()
+        Set<UUID> ids = places.places(actor.required().own()).stream()
                 .filter(place -> place.state() != PlaceState.WITHDRAWN)
-                .toList();
-        Set<UUID> ids = own.stream().map(CohortPlace::cohortId).collect(Collectors.toCollection(HashSet::new));
+                .map(CohortPlace::cohortId)
+                .collect(Collectors.toCollection(HashSet::new));
         cohorts.invitations(actor.required().own()).stream()
                 .filter(invitation -> invitation.isOpen(clock.instant()))
                 .forEach(invitation -> ids.add(invitation.cohortId()));
         return cohorts.cohorts(ids).stream()
                 .filter(cohort -> !cohort.state().isOver())
-                .map(cohort -> view(
-                        cohort,
-                        own.stream()
-                                .filter(place -> place.cohortId().equals(cohort.id()))
-                                .findFirst(),
-                        actor))
+                .map(cohort -> view(cohort, standing(cohort, actor)))
                 .sorted(Comparator.comparing(view -> view.cohort().plan().startsOn()))
                 .toList();
     }
@@ -134,35 +134,30 @@ public class Places {
         places.flush();
     }
 
-    /** The person's place; nothing if they have none but may ask for one. */
-    private Optional<CohortPlace> own(Cohort cohort, Actor actor) {
+    /** The person's place, and what they are invited to: asked for once. */
+    private Standing standing(Cohort cohort, Actor actor) {
         var place = actor.person().flatMap(person -> places.place(person.own(), cohort.id()));
-        if (place.isEmpty() && !mayAsk(cohort, actor)) {
+        List<CohortInvitation> invited = actor.person().stream()
+                .flatMap(person -> cohorts.invitations(person.own()).stream())
+                .filter(invitation -> invitation.cohortId().equals(cohort.id()) && invitation.isOpen(clock.instant()))
+                .toList();
+        var standing = new Standing(place, invited, isOpenTo(cohort, actor));
+        if (!standing.mayLook()) {
             throw new NotFound();
         }
-        return place;
+        return standing;
     }
 
-    private boolean mayAsk(Cohort cohort, Actor actor) {
-        return invitation(cohort, actor, Part.LEARNER).isPresent()
-                || invitation(cohort, actor, Part.COACH).isPresent()
-                || (cohort.plan().admission() == Admission.OPEN
-                        && cohort.state().takesPeople()
-                        && catalogue.courses(actor).stream()
-                                .anyMatch(course -> course.outline()
-                                        .id()
-                                        .equals(cohort.course().courseId())));
+    private boolean isOpenTo(Cohort cohort, Actor actor) {
+        return cohort.plan().admission() == Admission.OPEN
+                && cohort.state().takesPeople()
+                && catalogue.courses(actor).stream()
+                        .anyMatch(course ->
+                                course.outline().id().equals(cohort.course().courseId()));
     }
 
-    private Optional<CohortInvitation> invitation(Cohort cohort, Actor actor, Part part) {
-        return actor.person()
-                .flatMap(person -> cohorts.invitations(person.own()).stream()
-                        .filter(invitation -> invitation.cohortId().equals(cohort.id()) && invitation.role() == part)
-                        .findFirst())
-                .filter(invitation -> invitation.isOpen(clock.instant()));
-    }
-
-    private ParticipantView view(Cohort cohort, Optional<CohortPlace> place, Actor actor) {
+    private ParticipantView view(Cohort cohort, Standing standing) {
+        var place = standing.place();
         boolean takesPart =
                 place.filter(own -> own.state() == PlaceState.ENROLLED).isPresent();
         return new ParticipantView(
@@ -172,9 +167,35 @@ public class Places {
                         .map(own -> places.waitingBefore(cohort.id(), own.queueNumber()) + 1)
                         .orElse(0),
                 place.filter(own -> own.state() == PlaceState.OFFERED).map(CohortPlace::offeredUntil),
-                invitation(cohort, actor, Part.LEARNER).isPresent(),
-                invitation(cohort, actor, Part.COACH).isPresent(),
+                standing.mayAsk(),
+                standing.invitation(Part.COACH).isPresent(),
                 views.coaches(cohort),
                 takesPart ? views.sessions(cohort) : List.of());
+    }
+
+    /**
+     * Where a person stands to a cohort.
+     *
+     * @param invited invitations that can be answered
+     * @param open whether anybody like this person can ask for a place
+     */
+    private record Standing(Optional<CohortPlace> place, List<CohortInvitation> invited, boolean open) {
+
+        boolean mayLook() {
+            return place.isPresent() || !invited.isEmpty() || open;
+        }
+
+        /** A place that was given up or taken away gives no right to another; being asked to coach gives none either. */
+        boolean mayAsk() {
+            return open
+                    || invitation(Part.LEARNER).isPresent()
+                    || place.filter(own -> own.state() != PlaceState.WITHDRAWN).isPresent();
+        }
+
+        Optional<CohortInvitation> invitation(Part part) {
+            return invited.stream()
+                    .filter(invitation -> invitation.role() == part)
+                    .findFirst();
+        }
     }
 }

@@ -106,13 +106,18 @@ public final class CohortOffice {
 
     /** What an officer types for a cohort in Cardiff. */
     public static CohortDraft draft(int places) {
+        return draft(places, "OPEN");
+    }
+
+    /** The same with who may take a place. */
+    public static CohortDraft draft(int places, String admission) {
         return new CohortDraft(
                 COURSE,
                 "Cardiff, winter evenings",
                 "/wales/cardiff/",
                 "en",
                 "BLENDED",
-                "OPEN",
+                admission,
                 String.valueOf(places),
                 "2027-01-12",
                 "2027-03-02");

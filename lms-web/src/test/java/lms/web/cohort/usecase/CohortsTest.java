@@ -105,6 +105,45 @@ class CohortsTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void placeByInvitation_isNotTakenAgainWithoutOneNorByWhoeverIsAskedToCoach(Engine engine) {
+        var office = new CohortOffice(new School(engine));
+        var officer = office.officer("officer@example.org", "/wales/");
+        UUID cohort = office.openCohort(officer, 5);
+        in(office, () -> office.cohorts.change(cohort, CohortOffice.draft(5, "INVITATION"), officer));
+        Actor.Person learner = office.school.learner("learner@example.org");
+        Actor.Person coach = office.school.learner("coach@example.org");
+        in(office, () -> office.invitations.invite(cohort, "learner@example.org", Part.LEARNER, officer));
+        in(office, () -> office.invitations.invite(cohort, "coach@example.org", Part.COACH, officer));
+        in(office, () -> office.places.ask(cohort, learner));
+        UUID place = office.school
+                .storage
+                .transaction(() -> office.roster.of(cohort, officer))
+                .people()
+                .get(0)
+                .placeId();
+
+        in(office, () -> office.roster.remove(cohort, place, officer));
+
+        for (Actor.Person each : List.of(learner, coach)) {
+            assertThatExceptionOfType(Conflict.class)
+                    .isThrownBy(() -> in(office, () -> office.places.ask(cohort, each)));
+            assertThat(office.school
+                            .storage
+                            .transaction(() -> office.places.open(cohort, each))
+                            .mayAsk())
+                    .isFalse();
+        }
+        in(office, () -> office.invitations.invite(cohort, "learner@example.org", Part.LEARNER, officer));
+        in(office, () -> office.places.ask(cohort, learner));
+        assertThat(office.school
+                        .storage
+                        .transaction(() -> office.places.open(cohort, learner))
+                        .state())
+                .contains(PlaceState.ENROLLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void personAskedToCoach_leadsTheCohortOnceTheySayYes(Engine engine) {
         var office = new CohortOffice(new School(engine));
         var officer = office.officer("officer@example.org", "/wales/");

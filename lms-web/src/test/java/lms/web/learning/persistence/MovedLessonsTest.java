@@ -13,12 +13,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import lms.content.ChoiceQuestion;
 import lms.content.Option;
 import lms.content.Question;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
+import lms.web.cohort.usecase.CohortOffice;
 import lms.web.learning.domain.AttemptFact;
 import lms.web.learning.domain.NextStep;
 import lms.web.learning.usecase.CourseView;
@@ -80,6 +82,32 @@ class MovedLessonsTest {
         school.clock.pass(Duration.ofDays(1));
         assertThat(school.publish(shuffled(), Visibility.PUBLIC)).isPresent();
 
+        assertKept(before);
+    }
+
+    @Test
+    void cohort_loses_nothing_while_it_stays_on_its_release_nor_when_it_uses_the_next() {
+        var office = new CohortOffice(school);
+        var officer = office.officer("officer@example.org", "/wales/");
+        UUID cohort = office.openCohort(officer, LEARNERS);
+        Map<Actor.Person, Done> before = new HashMap<>();
+        for (int number = 0; number < LEARNERS; number++) {
+            Actor.Person learner = school.learner("learner" + number + "@example.org");
+            school.storage.transaction(() -> office.places.ask(cohort, learner));
+            study(learner);
+            before.put(learner, record(learner, COURSE));
+        }
+        school.clock.pass(Duration.ofDays(1));
+        assertThat(school.publish(shuffled(), Visibility.MEMBERS)).isPresent();
+
+        before.forEach((learner, then) ->
+                assertThat(record(learner, COURSE)).as("seed %d", SEED).isEqualTo(then));
+
+        school.storage.inTransaction(() -> office.cohorts.useRelease(cohort, 2, 1, officer));
+        assertKept(before);
+    }
+
+    private void assertKept(Map<Actor.Person, Done> before) {
         before.forEach((learner, then) -> {
             Done now = record(learner, "campaigning");
             assertThat(now.complete()).as("seed %d", SEED).isEqualTo(then.complete());
