@@ -5,7 +5,9 @@ public enum Severity {
     /** Cannot be published like this. */
     ERROR("error"),
     /** Can be published, should be mended. */
-    WARNING("warning");
+    WARNING("warning"),
+    /** Worth knowing; nothing has to be done. */
+    INFORMATION("information");
 
     private final String key;
 

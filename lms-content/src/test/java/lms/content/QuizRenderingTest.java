@@ -68,9 +68,10 @@ class QuizRenderingTest {
                 .containsExactly("Those with a <strong>sign</strong>", "Those with a dog");
         assertThat(question.options().get(0).key()).isEqualTo("sign");
         assertThat(question.options().get(0).feedbackHtml()).contains("<p>Right, they asked you to.</p>");
-        assertThat(question.isRight(Set.of("sign"))).isTrue();
-        assertThat(question.isRight(Set.of())).isFalse();
-        assertThat(question.isRight(Set.of("sign", question.options().get(1).key())))
+        assertThat(question.isRight(new Response.Chosen(Set.of("sign")))).isTrue();
+        assertThat(question.isRight(new Response.Chosen(Set.of()))).isFalse();
+        assertThat(question.isRight(new Response.Chosen(
+                        Set.of("sign", question.options().get(1).key()))))
                 .isFalse();
     }
 

@@ -36,7 +36,7 @@ record RuleFixture(String rule, boolean passes, List<String> expected, SampleCur
 
     static List<RuleFixture> all() {
         List<RuleFixture> fixtures = new ArrayList<>();
-        for (String group : List.of("F", "Y", "I", "D", "Q", "L", "A", "T", "X", "S")) {
+        for (String group : List.of("F", "Y", "I", "D", "Q", "L", "A", "T", "X", "S", "C")) {
             for (String section : resource(group).split("(?m)^%%%% ", -1)) {
                 if (!section.isBlank() && !section.startsWith("//")) {
                     fixtures.add(parse(section));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lms.content.Asked;
 import lms.content.ChoiceQuestion;
 import lms.content.ChoiceQuestion.Choice;
 import lms.content.Option;
@@ -41,28 +42,35 @@ final class QuizWriter {
 
     Quiz quiz(Block.Directive directive) {
         Attributes attributes = directive.attributes();
-        Optional<Integer> pass = attributes.number("pass");
         return new Quiz(
                 attributes.id().orElse(""),
                 directive.title().isEmpty() ? words.text("quiz") : directive.title(),
                 QuizParts.of(directive).questions().stream().map(this::question).toList(),
                 attributes.isTrue("required"),
-                pass.isPresent() ? OptionalInt.of(pass.get()) : OptionalInt.empty());
+                number(attributes, "pass"),
+                number(attributes, "attempts"),
+                attributes.isTrue("shuffle"));
+    }
+
+    private static OptionalInt number(Attributes attributes, String name) {
+        return attributes.number(name).stream().mapToInt(Integer::intValue).findFirst();
     }
 
     private Question question(QuestionParts parts) {
         QuestionParts original = originals.getOrDefault(parts.id(), parts);
         Attributes attributes = original.directive().attributes();
-        return new ChoiceQuestion(
+        Asked asked = new Asked(
                 parts.id(),
                 QuizKeys.question(original),
-                original.type().filter("multiple"::equals).isPresent() ? Choice.MULTIPLE : Choice.SINGLE,
                 attributes.number("points").orElse(1),
                 html(parts.prompt()),
-                options(original, parts),
                 ifAny(parts.hint()),
                 ifAny(parts.explanation()),
                 attributes.get("objective"));
+        return new ChoiceQuestion(
+                asked,
+                original.type().filter("multiple"::equals).isPresent() ? Choice.MULTIPLE : Choice.SINGLE,
+                options(original, parts));
     }
 
     private List<Option> options(QuestionParts original, QuestionParts parts) {

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lms.content.Asked;
 import lms.content.ChoiceQuestion;
 import lms.content.Option;
 import lms.content.Question;
@@ -27,19 +28,26 @@ final class QuizJson {
                 .add("required", quiz.required())
                 .add("questions", array(quiz.questions(), QuizJson::question));
         quiz.passPercent().ifPresent(pass -> json.add("pass", pass));
+        quiz.attempts().ifPresent(attempts -> json.add("attempts", attempts));
+        json.add("shuffle", quiz.shuffle());
         return json;
     }
 
     static Quiz quiz(JsonObject json) {
-        OptionalInt pass = Optional.ofNullable(json.getJsonNumber("pass")).stream()
-                .mapToInt(JsonNumber::intValue)
-                .findFirst();
         return new Quiz(
                 json.getString("id"),
                 json.getString("title"),
                 list(json, "questions", QuizJson::question),
                 json.getBoolean("required"),
-                pass);
+                number(json, "pass"),
+                number(json, "attempts"),
+                json.getBoolean("shuffle", false));
+    }
+
+    private static OptionalInt number(JsonObject json, String name) {
+        return Optional.ofNullable(json.getJsonNumber(name)).stream()
+                .mapToInt(JsonNumber::intValue)
+                .findFirst();
     }
 
     private static JsonObjectBuilder question(Question question) {
@@ -60,16 +68,16 @@ final class QuizJson {
     }
 
     private static Question question(JsonObject json) {
-        return new ChoiceQuestion(
+        Asked asked = new Asked(
                 json.getString("id"),
                 json.getString("hash"),
-                ChoiceQuestion.Choice.valueOf(json.getString("type")),
                 json.getInt("points"),
                 json.getString("prompt"),
-                list(json, "options", QuizJson::option),
                 optional(json, "hint"),
                 optional(json, "explanation"),
                 optional(json, "objective"));
+        return new ChoiceQuestion(
+                asked, ChoiceQuestion.Choice.valueOf(json.getString("type")), list(json, "options", QuizJson::option));
     }
 
     private static JsonObjectBuilder option(Option option) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lms.content.ChoiceQuestion;
 import lms.content.Question;
+import lms.content.Response;
 
 /**
  * What a learner chose for one question: the keys of options, or that they are not sure.
@@ -46,6 +47,6 @@ public record Answer(Set<String> keys) {
 
     /** All of the question's points for exactly the right options, otherwise none. */
     int points(Question question) {
-        return question instanceof ChoiceQuestion choice && choice.isRight(keys) ? question.points() : 0;
+        return question.isRight(new Response.Chosen(keys)) ? question.points() : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import lms.content.ChoiceQuestion;
 import lms.content.Question;
+import lms.content.Response;
 import lms.web.learning.domain.Answer;
 import lms.web.learning.domain.Score;
 import lms.web.learning.usecase.QuizView;
@@ -164,7 +165,9 @@ final class QuizModels {
         if (answer.get().isNotSure()) {
             return ResultModel.Verdict.UNSURE;
         }
-        return question.isRight(answer.get().keys()) ? ResultModel.Verdict.RIGHT : ResultModel.Verdict.NOT_RIGHT;
+        return question.isRight(new Response.Chosen(answer.get().keys()))
+                ? ResultModel.Verdict.RIGHT
+                : ResultModel.Verdict.NOT_RIGHT;
     }
 
     private static Set<String> values(Answer answer) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import lms.content.Asked;
 import lms.content.ChoiceQuestion;
 import lms.content.Option;
 import lms.content.Question;
@@ -113,7 +114,7 @@ class QuizRulesTest {
         for (int n = 0; n < questions; n++) {
             all.add(question("q" + n, 1, Set.of("yes"), "yes", "no"));
         }
-        return new Quiz("quiz", "Quiz", all, true, pass);
+        return new Quiz("quiz", "Quiz", all, true, pass, OptionalInt.empty(), false);
     }
 
     private static ChoiceQuestion question(String id, int points, Set<String> right, String... keys) {
@@ -121,15 +122,9 @@ class QuizRulesTest {
                 .map(key -> new Option(key, right.contains(key), key, Optional.empty()))
                 .toList();
         return new ChoiceQuestion(
-                id,
-                "hash",
+                new Asked(id, "hash", points, id, Optional.empty(), Optional.empty(), Optional.empty()),
                 ChoiceQuestion.Choice.MULTIPLE,
-                points,
-                id,
-                options,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                options);
     }
 
     private static UUID id() {
