@@ -2,6 +2,7 @@ package lms.content;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import lms.content.check.Acceptances;
 import lms.content.check.CurriculumRules;
 import lms.content.check.Sources;
 import lms.content.finding.Findings;
@@ -35,12 +36,14 @@ public final class CurriculumReader {
     public Reading read(SourceTree tree, LocalDate today) {
         Findings findings = Findings.empty();
         findings.addAll(tree.refusals());
+        Acceptances acceptances = Acceptances.of(tree, findings);
         CurriculumRules rules = new CurriculumRules(findings);
         Optional<Sources> sources = new SourcesReader(tree, findings).read();
         sources.ifPresent(found -> rules.check(found, today));
         Optional<Curriculum> curriculum =
                 sources.filter(found -> !findings.anyError()).map(CurriculumAssembly::of);
         curriculum.ifPresent(rules::checkRendered);
-        return new Reading(tree, findings.sorted(), curriculum.filter(found -> !findings.anyError()));
+        Acceptances.Sifted sifted = acceptances.sift(findings.sorted());
+        return new Reading(tree, sifted.open(), sifted.accepted(), curriculum.filter(found -> !findings.anyError()));
     }
 }

@@ -1,6 +1,7 @@
 package lms.content;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,9 +13,17 @@ import java.util.Optional;
  * @param rule code such as {@code Q01}; see {@code lms.content.finding.Rule}
  * @param message what is wrong, as a sentence without its full stop
  * @param hint how to mend it
+ * @param repair changes to the file that mend it, where a program can tell for sure; otherwise none
  */
 public record Diagnostic(
-        String file, int line, int column, Severity severity, String rule, String message, Optional<String> hint)
+        String file,
+        int line,
+        int column,
+        Severity severity,
+        String rule,
+        String message,
+        Optional<String> hint,
+        List<Replacement> repair)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)
             .thenComparingInt(Diagnostic::line)
@@ -22,13 +31,17 @@ public record Diagnostic(
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message);
 
+    public Diagnostic {
+        repair = List.copyOf(repair);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
     /** The same finding with the path as seen from outside the curriculum. */
     public Diagnostic under(String folder) {
-        return new Diagnostic(folder + "/" + file, line, column, severity, rule, message, hint);
+        return new Diagnostic(folder + "/" + file, line, column, severity, rule, message, hint, repair);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class AttributeRules {
                     Rule.D05,
                     value.at(),
                     "'" + kind.name() + "' has no attribute '" + name + "'",
-                    DidYouMean.hint(name, kind.attributes().keySet()));
+                    DidYouMean.advice(name, kind.attributes().keySet(), value.at()));
         } else {
             checkValue(name, value);
         }

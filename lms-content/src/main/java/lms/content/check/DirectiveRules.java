@@ -88,7 +88,7 @@ final class DirectiveRules {
                                 Rule.D01,
                                 directive.at(),
                                 "there is no directive called '" + name + "'",
-                                DidYouMean.hint(name, DirectiveKind.names())));
+                                DidYouMean.advice(name, DirectiveKind.names(), directive.at())));
     }
 
     private void later(Block block, String name) {

@@ -2,7 +2,10 @@ package lms.content.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import lms.content.Replacement;
+import lms.content.document.Position;
 
 /** Finds the word that somebody probably meant. */
 public final class DidYouMean {
@@ -18,16 +21,30 @@ public final class DidYouMean {
                         + String.join(", ", known.stream().sorted().limit(20).toList()));
     }
 
+    /**
+     * The same as advice that a program can follow, where one word alone is close.
+     *
+     * @param at where the word stands, or a place before it in its line
+     */
+    public static Advice advice(String written, Collection<String> known, Position at) {
+        List<String> close =
+                known.stream().filter(word -> isClose(written, word)).distinct().toList();
+        List<Replacement> repair = close.size() == 1 && !written.isEmpty()
+                ? List.of(new Replacement(at.line(), at.column(), written, close.get(0)))
+                : List.of();
+        return new Advice(hint(written, known), repair);
+    }
+
     /** The closest word, if it is close: at most one slip in three characters. */
     public static Optional<String> nearest(String written, Collection<String> known) {
-        if (written.length() > LONGEST_WORD) {
-            return Optional.empty();
-        }
-        int furthest = Math.max(1, written.length() / 3);
         return known.stream()
-                .filter(word -> distance(written, word) <= furthest)
+                .filter(word -> isClose(written, word))
                 .min(Comparator.comparingInt((String word) -> distance(written, word))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isClose(String written, String word) {
+        return written.length() <= LONGEST_WORD && distance(written, word) <= Math.max(1, written.length() / 3);
     }
 
     /** Levenshtein's distance: how many characters to insert, delete or replace. */

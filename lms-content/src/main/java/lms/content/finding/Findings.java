@@ -38,6 +38,10 @@ public final class Findings {
         all.add(rule.found(file, at, message, hint));
     }
 
+    public void add(Rule rule, Position at, String message, Advice advice) {
+        all.add(rule.found(file, at, message, advice));
+    }
+
     public void addAll(Collection<Diagnostic> others) {
         all.addAll(others);
     }

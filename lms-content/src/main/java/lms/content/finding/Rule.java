@@ -1,5 +1,6 @@
 package lms.content.finding;
 
+import java.util.List;
 import java.util.Optional;
 import lms.content.Diagnostic;
 import lms.content.Severity;
@@ -103,11 +104,17 @@ public enum Rule {
 
     /** A finding with advice how to mend it. */
     public Diagnostic found(String file, Position at, String message, String hint) {
-        return new Diagnostic(file, at.line(), at.column(), severity, name(), message, Optional.of(hint));
+        return found(file, at, message, Advice.toPeople(hint));
+    }
+
+    /** A finding with advice that perhaps a program can follow. */
+    public Diagnostic found(String file, Position at, String message, Advice advice) {
+        return new Diagnostic(
+                file, at.line(), at.column(), severity, name(), message, Optional.of(advice.hint()), advice.repair());
     }
 
     /** A finding whose mending is plain from the message. */
     public Diagnostic found(String file, Position at, String message) {
-        return new Diagnostic(file, at.line(), at.column(), severity, name(), message, Optional.empty());
+        return new Diagnostic(file, at.line(), at.column(), severity, name(), message, Optional.empty(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 import lms.content.document.Position;
+import lms.content.finding.Advice;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveBuilder {
     private final LineIndex lines;
     private final Findings findings;
+    private final FenceRepairs repairs;
 
     DirectiveBuilder(LineIndex lines, Findings findings) {
         this.lines = lines;
         this.findings = findings;
+        this.repairs = new FenceRepairs(lines);
     }
 
     Block build(DirectiveNode node, List<Block> children) {
@@ -59,12 +62,15 @@ final class DirectiveBuilder {
 
     private void checkBlankLines(int before, int after, Position at, String fence) {
         boolean tight = !lines.isBlank(before) && !isFrontMatter(before);
-        if (tight || !lines.isBlank(after)) {
+        boolean tightBehind = !lines.isBlank(after);
+        if (tight || tightBehind) {
             findings.add(
                     Rule.D06,
                     at,
                     "'" + fence + "' has no blank line around it",
-                    "Leave the line before and the line behind it empty");
+                    new Advice(
+                            "Leave the line before and the line behind it empty",
+                            repairs.blankLines(at, tight, tightBehind)));
         }
     }
 
@@ -83,7 +89,8 @@ final class DirectiveBuilder {
                     Rule.D03,
                     at,
                     "'" + fence + "' is too short to close '" + opening(open) + "' of line " + line,
-                    "Write '" + ":".repeat(open.fence().colons()) + "'");
+                    new Advice(
+                            "Write '" + ":".repeat(open.fence().colons()) + "'", FenceRepairs.longer(stray, open, at)));
         }
     }
 

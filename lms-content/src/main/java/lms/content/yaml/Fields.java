@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import lms.content.document.Position;
+import lms.content.finding.Advice;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
@@ -135,10 +136,10 @@ public final class Fields {
     public void done() {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                String hint = key.contains(" ")
-                        ? "A comma inside braces begins a new key: put the whole text in quotes"
-                        : DidYouMean.hint(key, known);
-                findings.add(Rule.Y03, entry.key(), "the key '" + key + "' is not known here", hint);
+                Advice advice = key.contains(" ")
+                        ? Advice.toPeople("A comma inside braces begins a new key: put the whole text in quotes")
+                        : DidYouMean.advice(key, known, entry.key());
+                findings.add(Rule.Y03, entry.key(), "the key '" + key + "' is not known here", advice);
             }
         });
     }
