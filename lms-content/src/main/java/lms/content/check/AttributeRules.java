@@ -1,15 +1,20 @@
 package lms.content.check;
 
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
+import lms.content.finding.Advice;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
+import lms.content.format.AttributeKind;
+import lms.content.format.DirectiveKind;
 
 /** Whether one directive has the attributes it needs and no others: D05, Q10. */
 final class AttributeRules {
+    private static final List<String> VARIANTS = List.of("nation", "delivery", "lang");
+
     private final Findings findings;
     private final Block.Directive directive;
     private final DirectiveKind kind;
@@ -22,38 +27,56 @@ final class AttributeRules {
 
     void check() {
         directive.attributes().values().forEach(this::checkAttribute);
-        for (String name : new TreeSet<>(kind.required())) {
-            if (directive.attributes().get(name).isEmpty()) {
-                findings.add(
-                        Rule.D05,
-                        directive.at(),
-                        "'" + kind.name() + "' needs the attribute '" + name + "'",
-                        name.equals("id") ? "Write {#my-id}" : "Write {" + name + "=…}");
-            }
-        }
+        kind.attributes().values().stream().filter(AttributeKind::required).forEach(this::checkPresent);
+        checkVariant();
         checkPass();
     }
 
-    private void checkAttribute(String name, Attributes.Value value) {
-        if (DirectiveKind.LATER_ATTRIBUTES.getOrDefault(kind.name(), Set.of()).contains(name)) {
-            String message = "the attribute '" + name + "' is not supported yet";
-            findings.add(Rule.D05, value.at(), message, "Leave it out for now");
-        } else if (!kind.attributes().containsKey(name)) {
+    private void checkPresent(AttributeKind attribute) {
+        if (directive.attributes().get(attribute.name()).isEmpty()) {
             findings.add(
                     Rule.D05,
-                    value.at(),
-                    "'" + kind.name() + "' has no attribute '" + name + "'",
-                    DidYouMean.advice(name, kind.attributes().keySet(), value.at()));
-        } else {
-            checkValue(name, value);
+                    directive.at(),
+                    "'" + kind.name() + "' needs the attribute '" + attribute.name() + "'",
+                    attribute.name().equals("id")
+                            ? "Write {#my-id}"
+                            : "Write {" + attribute.name() + "=…} with " + attribute.words());
         }
     }
 
-    private void checkValue(String name, Attributes.Value value) {
-        DirectiveKind.Value wanted = kind.attributes().get(name);
-        if (wanted != null && !wanted.test().test(value.text())) {
+    private void checkAttribute(String name, Attributes.Value value) {
+        AttributeKind attribute = kind.attributes().get(name);
+        if (attribute == null) {
+            String message = "'" + kind.name() + "' has no attribute '" + name + "'";
+            Set<String> known = kind.attributes().keySet();
+            findings.add(
+                    Rule.D05,
+                    value.at(),
+                    message,
+                    known.isEmpty() ? Advice.toPeople("Leave it out") : DidYouMean.advice(name, known, value.at()));
+        } else if (!attribute.fits(value.text())) {
             String message = "'" + value.text() + "' does not fit '" + name + "'";
-            findings.add(Rule.D05, value.at(), message, "Write " + wanted.words());
+            boolean slip = DidYouMean.nearest(value.text(), attribute.choices()).isPresent();
+            findings.add(
+                    Rule.D05,
+                    value.at(),
+                    message,
+                    slip
+                            ? DidYouMean.advice(value.text(), attribute.choices(), value.at())
+                            : Advice.toPeople("Write " + attribute.words()));
+        }
+    }
+
+    /** A variant has to say of what. */
+    private void checkVariant() {
+        if (kind.name().equals("only")
+                && VARIANTS.stream()
+                        .allMatch(name -> directive.attributes().get(name).isEmpty())) {
+            findings.add(
+                    Rule.D05,
+                    directive.at(),
+                    "'only' does not say for whom",
+                    "Write for example {nation=wales}, {delivery=online} or {lang=cy}");
         }
     }
 

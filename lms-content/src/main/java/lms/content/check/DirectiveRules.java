@@ -1,9 +1,7 @@
 package lms.content.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lms.content.document.Block;
 import lms.content.document.Inline;
@@ -11,15 +9,11 @@ import lms.content.document.InlineWalk;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
+import lms.content.format.DirectiveKind;
 
 /** Whether directives are known, stand where they may and carry what they need: D01, D04, D05, D07, Q10. */
 final class DirectiveRules {
     private static final int MAX_DEPTH = 6;
-    /** The place of what stands in a quote, a callout or a list. */
-    private static final String NESTED = "a quote or a list";
-
-    private static final Pattern LEAF = Pattern.compile("::(include|break)\\s*\\{.*", Pattern.DOTALL);
-
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
 
     private final Findings findings;
@@ -50,7 +44,7 @@ final class DirectiveRules {
                 check(directive.children(), directive.name(), depth + 1);
             } else {
                 checkPlain(block, place);
-                check(block.children(), place.equals(DirectiveKind.TOP) ? NESTED : place, depth);
+                check(block.children(), place.equals(DirectiveKind.TOP) ? DirectiveKind.NESTED : place, depth);
             }
         }
     }
@@ -63,12 +57,6 @@ final class DirectiveRules {
                     "this stands in the quiz but in none of its questions, so nobody would see it",
                     "Move it into a question, or before the quiz");
         }
-        if (block instanceof Block.Paragraph paragraph && paragraph.text().get(0) instanceof Inline.Text text) {
-            Matcher matcher = LEAF.matcher(text.value());
-            if (matcher.matches()) {
-                later(block, matcher.group(1));
-            }
-        }
     }
 
     private void checkDirective(Block.Directive directive, String place, int depth) {
@@ -77,10 +65,6 @@ final class DirectiveRules {
                     Rule.D07, directive.at(), "directives are nested deeper than 6 levels", "Take one of them apart");
         }
         String name = directive.name();
-        if (DirectiveKind.LATER.contains(name)) {
-            later(directive, name);
-            return;
-        }
         DirectiveKind.of(name)
                 .ifPresentOrElse(
                         kind -> checkKnown(directive, kind, place),
@@ -91,19 +75,8 @@ final class DirectiveRules {
                                 DidYouMean.advice(name, DirectiveKind.names(), directive.at())));
     }
 
-    private void later(Block block, String name) {
-        findings.add(
-                Rule.D01,
-                block.at(),
-                "the directive '" + name + "' is not supported yet",
-                "Leave it out for now, or use one of: " + String.join(", ", new TreeSet<>(DirectiveKind.names())));
-    }
-
     private void checkKnown(Block.Directive directive, DirectiveKind kind, String place) {
-        boolean allowed = kind.places().contains(place)
-                || (kind.places().contains(DirectiveKind.ANYWHERE)
-                        && !Set.of("quiz", "question", "hint", "explanation").contains(place));
-        if (!allowed) {
+        if (!kind.mayStandIn(place)) {
             findings.add(
                     Rule.D04,
                     directive.at(),
@@ -114,7 +87,6 @@ final class DirectiveRules {
     }
 
     private static String placeWords(String place) {
-        boolean words = place.equals(DirectiveKind.TOP) || place.equals(NESTED);
-        return words ? place : "'" + place + "'";
+        return DirectiveKind.of(place).isPresent() ? "'" + place + "'" : place;
     }
 }

@@ -52,8 +52,7 @@ final class SafetyRules {
 
     private void attributes(Inline.Text text) {
         Matcher matcher = ATTRIBUTES.matcher(text.value());
-        boolean leafDirective = text.value().startsWith("::");
-        if (!leafDirective && matcher.find()) {
+        if (matcher.find()) {
             findings.add(
                     Rule.S02,
                     text.at(),

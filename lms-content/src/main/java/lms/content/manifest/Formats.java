@@ -39,6 +39,10 @@ public final class Formats {
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
+    public static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
     /** The id, reported when it is malformed. */
     static String id(Located value, Findings findings) {
         if (!isId(value.text())) {
@@ -52,7 +56,7 @@ public final class Formats {
     }
 
     static String language(Located value, Findings findings) {
-        if (!LANGUAGE.matcher(value.text()).matches()) {
+        if (!isLanguage(value.text())) {
             findings.add(
                     Rule.Y06,
                     value.at(),

@@ -4,12 +4,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 import lms.content.document.Position;
 import lms.content.finding.Advice;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
+import lms.content.format.DirectiveKind;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a parsed directive into ours and reports what is wrong with its fences. */
@@ -32,9 +34,9 @@ final class DirectiveBuilder {
                     Rule.D05,
                     at,
                     "'" + fence.unread() + "' cannot be read as part of a directive",
-                    "Write :::" + fence.name() + "[title]{#id key=value key=\"two words\"} and nothing else");
+                    "Write " + opening(node) + "[title]{#id key=value key=\"two words\"} and nothing else");
         }
-        checkClosing(node, at);
+        checkForm(node, at);
         checkBlankLines(at.line() - 1, at.line() + 1, at, opening(node));
         Map<String, Attributes.Value> values = new LinkedHashMap<>();
         fence.attributes().forEach((name, value) -> {
@@ -42,6 +44,25 @@ final class DirectiveBuilder {
             values.put(name, new Attributes.Value(place, value.text()));
         });
         return new Block.Directive(at, fence.name(), fence.title(), new Attributes(values), children);
+    }
+
+    private void checkForm(DirectiveNode node, Position at) {
+        String name = node.fence().name();
+        boolean leaf = node.fence().isLeaf();
+        Optional<DirectiveKind> kind = DirectiveKind.of(name);
+        if (kind.isPresent() && kind.get().isLeaf() != leaf) {
+            findings.add(
+                    Rule.D02,
+                    at,
+                    leaf
+                            ? "'" + name + "' encloses text, so two colons are too few"
+                            : "'" + name + "' encloses no text",
+                    leaf
+                            ? "Write ':::" + name + "', its text, and a line ':::' behind it"
+                            : "Write '::" + name + "{…}' with two colons, and no closing line");
+        } else if (!leaf) {
+            checkClosing(node, at);
+        }
     }
 
     private void checkClosing(DirectiveNode node, Position at) {

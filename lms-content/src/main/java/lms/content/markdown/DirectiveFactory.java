@@ -1,6 +1,7 @@
 package lms.content.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
@@ -32,14 +33,16 @@ final class DirectiveFactory implements CustomBlockParserFactory {
         BasedSequence rest = line.subSequence(state.getNextNonSpaceIndex());
         if (OpeningFence.closing(rest).isPresent()) {
             StrayFenceNode stray = new StrayFenceNode(rest, DirectiveBlockParser.innermostOpen(state));
-            return BlockStart.of(new StrayFenceParser(stray)).atIndex(line.length());
+            return BlockStart.of(new OneLineParser(stray)).atIndex(line.length());
         }
         Optional<OpeningFence> fence = OpeningFence.of(rest.toString());
         boolean tooDeep = state.getActiveBlockParsers().size() > Guards.MAX_NESTING;
-        return tooDeep || fence.isEmpty()
-                ? BlockStart.none()
-                : BlockStart.of(new DirectiveBlockParser(new DirectiveNode(rest, fence.get())))
-                        .atIndex(line.length());
+        if (tooDeep || fence.isEmpty()) {
+            return BlockStart.none();
+        }
+        DirectiveNode node = new DirectiveNode(rest, fence.get());
+        BlockParser parser = fence.get().isLeaf() ? new OneLineParser(node) : new DirectiveBlockParser(node);
+        return BlockStart.of(parser).atIndex(line.length());
     }
 
     @Override

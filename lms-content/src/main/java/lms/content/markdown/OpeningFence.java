@@ -8,20 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line that opens a directive: {@code :::name[title]{#id .class key=value key="two words"}:::}.
+ * The line that opens a directive: {@code :::name[title]{#id .class key=value key="two words"}:::}. With two colons it
+ * is the whole directive, a leaf.
  *
  * @param colons length of the fence
  * @param attributes by name, {@code #x} under {@code id} and {@code .x} under {@code class}
  * @param unread the first part of the line that does not follow the grammar; empty when all does
  */
 record OpeningFence(int colons, String name, String title, Map<String, Value> attributes, String unread) {
+    private static final int LEAF_COLONS = 2;
     private static final Pattern START = Pattern.compile("(:{3,}) ?([A-Za-z][A-Za-z0-9-]*)");
+    /** A leaf carries braces or a name that has no other use, for "::" may begin a line of text as well. */
+    private static final Pattern LEAF_START =
+            Pattern.compile("(::) ?([A-Za-z][A-Za-z0-9-]*)(?=\\s*[\\[{]|(?<=break|include)\\s*$)");
+
     private static final Pattern CLOSE = Pattern.compile("(:{3,})[ \\t]*");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\s*(?:([#.])([^\\s}#.=\"]+)" + "|([A-Za-z][A-Za-z0-9_-]*)=(?:\"([^\"]*)\"|([^\\s}\"]+)))");
 
     /** A value and its offset in the line. */
     record Value(int offset, String text) {}
+
+    boolean isLeaf() {
+        return colons == LEAF_COLONS;
+    }
 
     /** The id that the author gave; empty or one. */
     List<String> ids() {
@@ -39,7 +49,8 @@ record OpeningFence(int colons, String name, String title, Map<String, Value> at
 
     /** @param line from its first colon to its end */
     static Optional<OpeningFence> of(String line) {
-        Matcher matcher = START.matcher(line);
+        Matcher fence = START.matcher(line);
+        Matcher matcher = fence.lookingAt() ? fence : LEAF_START.matcher(line);
         return matcher.lookingAt()
                 ? Optional.of(
                         new Reader(line, matcher.end()).read(matcher.group(1).length(), matcher.group(2)))

@@ -6,11 +6,11 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a fence that closes nothing as a block of its own, one line long. */
-final class StrayFenceParser extends AbstractBlockParser {
-    private final StrayFenceNode node;
+/** Keeps one line as a block of its own: a leaf, or a fence that closes nothing. */
+final class OneLineParser extends AbstractBlockParser {
+    private final Block node;
 
-    StrayFenceParser(StrayFenceNode node) {
+    OneLineParser(Block node) {
         this.node = node;
     }
 
