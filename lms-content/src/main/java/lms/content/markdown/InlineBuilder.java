@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -78,7 +78,7 @@ final class InlineBuilder {
             pieces.add(new Inline.Code(at, code(code.getText().toString())));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             pieces.add(new Inline.LineBreak(at, node instanceof HardLineBreak));
-        } else if (node instanceof HtmlInline) {
+        } else if (node instanceof HtmlInlineBase) {
             pieces.add(new Inline.Html(at, node.getChars().toString()));
         } else if (!addLink(node, at, pieces)) {
             addText(at, node.getChars().unescape(), pieces);

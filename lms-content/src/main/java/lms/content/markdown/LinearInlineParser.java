@@ -1,6 +1,7 @@
 package lms.content.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
@@ -10,6 +11,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flexmark's inline parser with linear scans where its own regular expressions take exponential or quadratic time:
@@ -18,6 +21,16 @@ import java.util.Map;
 final class LinearInlineParser extends CommonmarkInlineParser {
     /** CommonMark's limit for a link label. */
     private static final int LONGEST_LABEL = 999;
+
+    private static final String NAME = "[a-z][a-z0-9-]*+";
+    private static final String VALUE = "(?:[^\"'=<>{}`\\x00-\\x20]++|'[^']*+'|\"[^\"]*+\")";
+    private static final String ATTRIBUTE = "(?:\\s++[a-z_:][a-z0-9:._-]*+(?:\\s*+=\\s*+" + VALUE + ")?+)";
+    /** Flexmark's own expression with quantifiers that never give back: what it matches is the same. */
+    private static final Pattern TAG = Pattern.compile(
+            "^(?:<" + NAME + ATTRIBUTE + "*+\\s*+/?>|</" + NAME + "\\s*+>"
+                    + "|<!---->|<!--(?:-?[^>-])(?:-?[^-])*+-->|<[?].*?[?]>|<![A-Z]++\\s++[^>]*+>"
+                    + "|<!\\[CDATA\\[[\\s\\S]*?]]>)",
+            Pattern.CASE_INSENSITIVE);
 
     private BasedSequence scanned = BasedSequence.NULL;
     private int noCloserFrom = Integer.MAX_VALUE;
@@ -56,7 +69,7 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         return 0;
     }
 
-    /** Takes everything from an opening to the next closing angle bracket: raw HTML is an error anyway. */
+    /** Raw HTML, which is an error anyway, but what follows it must be found. */
     @Override
     public boolean parseHtmlInline() {
         BasedSequence text = getInput();
@@ -64,14 +77,16 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         if (start + 1 >= text.length() || !startsTag(text.charAt(start + 1)) || hasNoCloser(text, start)) {
             return false;
         }
-        int end = text.indexOf('>', start);
-        if (end < 0) {
+        if (text.indexOf('>', start) < 0) {
             scanned = text;
             noCloserFrom = start;
             return false;
         }
-        appendNode(new HtmlInline(text.subSequence(start, end + 1)));
-        setIndex(end + 1);
+        @Nullable BasedSequence tag = match(TAG);
+        if (tag == null) {
+            return false;
+        }
+        appendNode(tag.startsWith("<!--") ? new HtmlInlineComment(tag) : new HtmlInline(tag));
         return true;
     }
 

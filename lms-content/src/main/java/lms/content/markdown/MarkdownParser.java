@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
@@ -50,8 +51,19 @@ public final class MarkdownParser {
         return new TreeBuilder(new LineIndex(file), findings, PARSER.parse(body)).build();
     }
 
-    private static Parser newParser() {
-        MutableDataSet options = new MutableDataSet()
+    /** Flexmark with the replacements that make it safe, and with our directives. */
+    static Parser newParser() {
+        return Parser.builder(options())
+                .customInlineParserFactory(LinearInlineParser::new)
+                // a custom inline parser silently loses reference definitions without this
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customBlockParserFactory(new DirectiveFactory())
+                .build();
+    }
+
+    /** What of Markdown the format has. */
+    static DataHolder options() {
+        return new MutableDataSet()
                 .set(
                         Parser.EXTENSIONS,
                         List.of(
@@ -67,11 +79,5 @@ public final class MarkdownParser {
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.WITH_CAPTION, false);
-        return Parser.builder(options)
-                .customInlineParserFactory(LinearInlineParser::new)
-                // a custom inline parser silently loses reference definitions without this
-                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-                .customBlockParserFactory(new DirectiveFactory())
-                .build();
     }
 }

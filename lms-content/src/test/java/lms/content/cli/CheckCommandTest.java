@@ -72,7 +72,7 @@ class CheckCommandTest {
 
     @Test
     void json_isAnArrayOfFindings() throws IOException {
-        write("sample", new SampleCurriculum().body("A \"b\" <i\n\\>\n"));
+        write("sample", new SampleCurriculum().body("A \"b\" <i\nt=\"\\\">\n"));
 
         assertThat(run("--format", "json", folder.resolve("sample").toString())).isEqualTo(1);
         assertThat(out.toString().strip()).startsWith("[{\"file\":\"").endsWith("}]");
