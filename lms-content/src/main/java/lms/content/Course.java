@@ -9,6 +9,7 @@ import java.util.List;
  * @param slug the course's segment in addresses; the id where the file names no other
  * @param modules in manifest order
  * @param runSheets plans of days in one room, in manifest order; for facilitators only
+ * @param completion when the course is complete; that of the curriculum where the file says no other
  */
 public record Course(
         String id,
@@ -16,7 +17,8 @@ public record Course(
         Localised title,
         Localised summary,
         List<CourseModule> modules,
-        List<RunSheet> runSheets) {
+        List<RunSheet> runSheets,
+        Completion completion) {
     public Course {
         modules = List.copyOf(modules);
         runSheets = List.copyOf(runSheets);

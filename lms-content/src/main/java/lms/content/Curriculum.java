@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A checked curriculum: one or more courses that share lessons and a glossary.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param licence SPDX identifier
  * @param courses in manifest order
  * @param lessons every lesson by its id, in manifest order
+ * @param outcomes what somebody can do who took all of it; may be empty
+ * @param nations those of which its texts speak apart; empty where they hold everywhere
+ * @param prerequisites ids of curricula to take before; may be empty
  */
 public record Curriculum(
         String id,
@@ -27,10 +31,16 @@ public record Curriculum(
         String licence,
         List<Course> courses,
         Map<String, Lesson> lessons,
-        Glossary glossary) {
+        Glossary glossary,
+        List<Outcome> outcomes,
+        Set<Nation> nations,
+        List<String> prerequisites) {
     public Curriculum {
         languages = List.copyOf(languages);
         courses = List.copyOf(courses);
+        outcomes = List.copyOf(outcomes);
+        nations = Set.copyOf(nations);
+        prerequisites = List.copyOf(prerequisites);
         lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
     }
 

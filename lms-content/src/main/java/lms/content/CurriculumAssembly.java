@@ -1,6 +1,6 @@
 package lms.content;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import lms.content.check.Sources;
 import lms.content.document.Block;
 import lms.content.document.Document;
 import lms.content.document.PlainText;
+import lms.content.manifest.Aims;
 import lms.content.manifest.FrontMatter;
 import lms.content.manifest.Manifest;
 import lms.content.yaml.Located;
@@ -36,7 +37,12 @@ final class CurriculumAssembly {
                 manifest.licence(),
                 manifest.courses(),
                 assembly.lessons(),
-                assembly.glossary());
+                assembly.glossary(),
+                manifest.aims().outcomes().stream()
+                        .map(Aims.PlacedOutcome::outcome)
+                        .toList(),
+                manifest.aims().nations(),
+                manifest.aims().prerequisites());
     }
 
     private Map<String, Lesson> lessons() {
@@ -84,12 +90,11 @@ final class CurriculumAssembly {
 
     private static Rendition rendition(ParsedLesson lesson, FrontMatter original) {
         FrontMatter matter = lesson.matter();
-        Map<String, String> texts = new LinkedHashMap<>();
-        original.objectives().forEach(objective -> texts.put(objective.id(), objective.text()));
-        matter.objectives()
-                .forEach(objective -> texts.computeIfPresent(objective.id(), (id, text) -> objective.text()));
-        List<Objective> objectives = new ArrayList<>();
-        texts.forEach((id, text) -> objectives.add(new Objective(id, text)));
+        Map<String, String> texts = new HashMap<>();
+        matter.objectives().forEach(objective -> texts.put(objective.id(), objective.text()));
+        List<Objective> objectives = original.objectives().stream()
+                .map(objective -> objective.in(texts.getOrDefault(objective.id(), objective.text())))
+                .toList();
         return new Rendition(
                 lesson.language(), lesson.path(), matter.title(), matter.summary(), objectives, lesson.body());
     }

@@ -43,6 +43,9 @@ public record CurriculumChanges(List<CourseChange> courses, List<LessonChange> l
                 like.licence(),
                 List.of(),
                 Map.of(),
-                new Glossary(Map.of()));
+                new Glossary(Map.of()),
+                like.outcomes(),
+                like.nations(),
+                like.prerequisites());
     }
 }

@@ -29,6 +29,7 @@ public final class CurriculumRules {
         for (ParsedLesson lesson : sources.originals()) {
             Findings here = findings.in(lesson.path());
             new QuizRules(here, lesson).check();
+            new AimRules(here, lesson, sources.manifest().aims()).check();
             new TimingRules(here, today).check(lesson);
             new PlanRules(here).check(lesson.body(), lesson.matter().timing());
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lms.content.Nation;
+import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.yaml.Located;
@@ -76,6 +78,19 @@ public final class Formats {
                     "Use an SPDX identifier such as CC-BY-SA-4.0, or LicenseRef-… for your own");
         }
         return value.text();
+    }
+
+    /** The nation of that name; empty, with a finding, when there is none. */
+    static Optional<Nation> nation(Located value, Findings findings) {
+        Optional<Nation> nation = Nation.of(value.text());
+        if (nation.isEmpty()) {
+            findings.add(
+                    Rule.Y05,
+                    value.at(),
+                    "'" + value.text() + "' is no nation that we know",
+                    DidYouMean.hint(value.text(), Nation.keys()));
+        }
+        return nation;
     }
 
     static Optional<Duration> duration(Located value, Findings findings) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lms.content.DeliveryMode;
+import lms.content.Nation;
 import lms.content.Objective;
 import lms.content.Timing;
 import lms.content.document.Position;
@@ -25,7 +26,8 @@ public final class FrontMatterReader {
     /** Segments that pages of a course use themselves. */
     private static final Set<String> RESERVED_SLUGS = Set.of("enrol", "leave", "finished", "quiz");
 
-    private static final List<String> PLACES = List.of("timing", "review_by", "prerequisites", "objectives", "title");
+    private static final List<String> PLACES =
+            List.of("timing", "review_by", "prerequisites", "objectives", "title", "nations", "translation_of");
 
     private final Findings findings;
 
@@ -48,8 +50,7 @@ public final class FrontMatterReader {
     public Optional<FrontMatter> translation(String yaml) {
         return Fields.parse(yaml, 1, findings).flatMap(fields -> {
             fields.require("translation_of", "translation_of: declaring-interests")
-                    .require("title", "title: Datgan buddiannau")
-                    .allow("source_rev");
+                    .require("title", "title: Datgan buddiannau");
             return read(fields, "translation_of");
         });
     }
@@ -57,13 +58,13 @@ public final class FrontMatterReader {
     private Optional<FrontMatter> read(Fields fields, String idKey) {
         Optional<Located> id = fields.text(idKey);
         id.ifPresent(value -> Formats.id(value, findings));
-        FrontMatter matter = matter(id.orElse(new Located(fields.at(), "")), fields);
+        FrontMatter matter = matter(id.orElse(new Located(fields.at(), "")), fields, idKey.equals("translation_of"));
         checkUnused(fields);
         fields.done();
         return id.map(known -> matter);
     }
 
-    private FrontMatter matter(Located id, Fields fields) {
+    private FrontMatter matter(Located id, Fields fields, boolean translated) {
         Located slug = fields.text("slug").orElse(id);
         checkSlug(slug);
         Map<String, Position> places = new LinkedHashMap<>();
@@ -80,13 +81,15 @@ public final class FrontMatterReader {
                 fields.texts("authors").stream().map(Located::text).toList(),
                 fields.text("review_by").flatMap(day -> Formats.date(day, findings)),
                 fields.number("revision").orElse(1),
+                nations(fields),
+                translated ? fields.text("source_rev") : Optional.empty(),
+                translated && fields.flag("draft"),
                 places);
     }
 
     /** Keys whose values nobody needs yet still have to be right. */
     private void checkUnused(Fields fields) {
         fields.texts("tags");
-        fields.texts("nations");
         fields.text("reviewed").ifPresent(day -> Formats.date(day, findings));
         fields.texts("delivery").forEach(mode -> deliveryMode(mode.text(), mode.at()));
     }
@@ -116,6 +119,12 @@ public final class FrontMatterReader {
         return kind.map(Located::text).orElse("lesson");
     }
 
+    private List<Nation> nations(Fields fields) {
+        return fields.texts("nations").stream()
+                .flatMap(name -> Formats.nation(name, findings).stream())
+                .toList();
+    }
+
     private Timing timing(Fields fields) {
         Map<DeliveryMode, Duration> byMode = new EnumMap<>(DeliveryMode.class);
         fields.textMap("timing").forEach((name, value) -> {
@@ -143,12 +152,13 @@ public final class FrontMatterReader {
         return Optional.empty();
     }
 
-    private List<Objective> objectives(Fields fields) {
-        List<Objective> objectives = new ArrayList<>();
+    private List<WrittenObjective> objectives(Fields fields) {
+        List<WrittenObjective> objectives = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (Fields objective : fields.fieldsList("objectives")) {
             Optional<Located> id = objective.require("id", "id: obj-spot").text("id");
             Optional<Located> text = objective.require("text", "text: …").text("text");
+            Optional<Located> outcome = objective.text("outcome");
             objective.done();
             if (id.isEmpty() || text.isEmpty()) {
                 continue;
@@ -157,7 +167,10 @@ public final class FrontMatterReader {
                 String message = "another objective is called '" + id.get().text() + "'";
                 findings.add(Rule.I01, id.get().at(), message, "Choose another id");
             }
-            objectives.add(new Objective(id.get().text(), text.get().text()));
+            objectives.add(new WrittenObjective(
+                    new Objective(id.get().text(), text.get().text(), outcome.map(Located::text)),
+                    text.get().at(),
+                    outcome.orElse(text.get()).at()));
         }
         return objectives;
     }

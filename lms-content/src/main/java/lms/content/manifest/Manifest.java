@@ -15,6 +15,7 @@ import lms.content.yaml.Located;
  * @param runSheets every run sheet of every course
  * @param aliases id in use by id of old
  * @param retired ids that may not be used again
+ * @param aims what the curriculum is for
  */
 public record Manifest(
         String id,
@@ -28,7 +29,8 @@ public record Manifest(
         List<Located> lessons,
         List<PlacedRunSheet> runSheets,
         Map<String, Located> aliases,
-        List<Located> retired) {
+        List<Located> retired,
+        Aims aims) {
     public static final String FILE = "curriculum.yml";
 
     public Manifest {

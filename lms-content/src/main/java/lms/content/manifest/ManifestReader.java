@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lms.content.Completion;
 import lms.content.Course;
 import lms.content.CourseModule;
 import lms.content.LessonPlace;
@@ -38,7 +39,6 @@ public final class ManifestReader {
     }
 
     private Manifest manifest(Fields top) {
-        top.allow("nations", "outcomes", "prerequisites", "completion");
         checkFormat(top);
         String defaultLanguage = readLanguages(top);
         String id = id(top.require("id", "id: future-councillors"), "id");
@@ -53,7 +53,8 @@ public final class ManifestReader {
                 .map(value -> Formats.licence(value, findings))
                 .orElse("");
         readOwner(top);
-        List<Course> courses = courses(top, id, title, summary);
+        Aims aims = new AimsReader(findings, languages).read(top, id);
+        List<Course> courses = courses(top, id, title, summary, aims.completion());
         Map<String, Located> aliases = top.textMap("aliases");
         List<Located> retired = top.texts("retired");
         top.done();
@@ -69,7 +70,8 @@ public final class ManifestReader {
                 lessons,
                 runSheets,
                 aliases,
-                retired);
+                retired,
+                aims);
     }
 
     private void checkFormat(Fields top) {
@@ -108,7 +110,7 @@ public final class ManifestReader {
                 });
     }
 
-    private List<Course> courses(Fields top, String id, Localised title, Localised summary) {
+    private List<Course> courses(Fields top, String id, Localised title, Localised summary, Completion completion) {
         if (top.has("courses") == top.has("modules")) {
             findings.add(
                     Rule.Y04,
@@ -118,18 +120,19 @@ public final class ManifestReader {
         }
         if (top.has("modules") && !top.has("courses")) {
             List<CourseModule> modules = modules(top);
-            return List.of(new Course(id, id, title, summary, modules, runSheets(id, top)));
+            return List.of(new Course(id, id, title, summary, modules, runSheets(id, top), completion));
         }
-        List<Course> courses =
-                top.fieldsList("courses").stream().map(this::course).toList();
+        List<Course> courses = top.fieldsList("courses").stream()
+                .map(fields -> course(fields, completion))
+                .toList();
         if (top.has("courses") && courses.isEmpty()) {
             findings.add(Rule.Y04, top.at("courses"), "there is no course", "List at least one under 'courses:'");
         }
         return courses;
     }
 
-    private Course course(Fields fields) {
-        fields.allow("completion");
+    /** @param usual completion of a course that says nothing of its own */
+    private Course course(Fields fields, Completion usual) {
         String id = id(fields.require("id", "id: first-hundred-days"), "id");
         String slug = fields.has("slug") ? id(fields, "slug") : id;
         unique(courseIds, id, fields, "id", "course");
@@ -139,8 +142,10 @@ public final class ManifestReader {
         fields.require("modules", "modules: [{id: start, title: {en: Start}, lessons: [first]}]");
         List<CourseModule> modules = modules(fields);
         List<RunSheet> sheets = runSheets(id, fields);
+        Completion completion =
+                new AimsReader(findings, languages).completion(fields).orElse(usual);
         fields.done();
-        return new Course(id, slug, title, summary, modules, sheets);
+        return new Course(id, slug, title, summary, modules, sheets, completion);
     }
 
     private List<RunSheet> runSheets(String courseId, Fields fields) {

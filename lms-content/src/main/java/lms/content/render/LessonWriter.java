@@ -48,7 +48,7 @@ public final class LessonWriter {
         Passages passages = new Passages(rendition.title());
         Html out = new Html();
         BlockWriter writer = new BlockWriter(out, links, words, passages);
-        QuizWriter quizzes = new QuizWriter(links, words, original.body());
+        QuizWriter quizzes = new QuizWriter(links, words, course.completion(), original.body());
         List<Segment> segments = new ArrayList<>();
         for (Block block : new Visibility(audience).keep(withoutTitle(rendition))) {
             if (block instanceof Block.Directive directive && directive.is("quiz")) {

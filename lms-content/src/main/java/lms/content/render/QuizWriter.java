@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lms.content.Asked;
 import lms.content.ChoiceQuestion;
 import lms.content.ChoiceQuestion.Choice;
+import lms.content.Completion;
 import lms.content.Option;
 import lms.content.Question;
 import lms.content.Quiz;
@@ -29,12 +30,17 @@ import lms.content.quiz.QuizParts;
 final class QuizWriter {
     private final LinkWriter links;
     private final Words words;
+    private final Completion completion;
     private final Map<String, QuestionParts> originals;
 
-    /** @param original the text in the default language */
-    QuizWriter(LinkWriter links, Words words, Document original) {
+    /**
+     * @param completion of the course, which may name a pass mark for quizzes that have none
+     * @param original the text in the default language
+     */
+    QuizWriter(LinkWriter links, Words words, Completion completion, Document original) {
         this.links = links;
         this.words = words;
+        this.completion = completion;
         this.originals = original.directives("quiz")
                 .flatMap(quiz -> QuizParts.of(quiz).questions().stream())
                 .collect(Collectors.toMap(QuestionParts::id, Function.identity(), (first, second) -> first));
@@ -47,7 +53,7 @@ final class QuizWriter {
                 directive.title().isEmpty() ? words.text("quiz") : directive.title(),
                 QuizParts.of(directive).questions().stream().map(this::question).toList(),
                 attributes.isTrue("required"),
-                number(attributes, "pass"),
+                attributes.get("pass").isEmpty() ? completion.passPercent() : number(attributes, "pass"),
                 number(attributes, "attempts"),
                 attributes.isTrue("shuffle"));
     }

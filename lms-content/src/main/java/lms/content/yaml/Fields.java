@@ -115,6 +115,17 @@ public final class Fields {
         });
     }
 
+    /** Whether the key says {@code true}. */
+    public boolean flag(String key) {
+        return get(key).flatMap(node -> flag(key, node)).orElse(false);
+    }
+
+    private Optional<Boolean> flag(String key, YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.value().matches("true|false")
+                ? Optional.of(scalar.value().equals("true"))
+                : wrong(key, node, "true or false", "true");
+    }
+
     public Optional<Fields> fields(String key) {
         return get(key).flatMap(node -> asFields(key, node));
     }

@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlComposer {
     private static final int MAX_CHARACTERS = 256 * 1024;
     private static final int MAX_DEPTH = 20;
+    private static final String FLATTER = "Use fewer levels";
     private static final Map<Tag, String> KINDS =
             Map.of(Tag.INT, "a number", Tag.FLOAT, "a number", Tag.BOOL, "a yes or no value", Tag.NULL, "nothing");
 
@@ -49,7 +50,7 @@ final class YamlComposer {
             return Optional.empty();
         }
         if (isTooDeep(text)) {
-            findings.add(Rule.Y01, start, "the YAML is nested deeper than " + MAX_DEPTH + " levels");
+            findings.add(Rule.Y01, start, "the YAML is nested deeper than " + MAX_DEPTH + " levels", FLATTER);
             return Optional.empty();
         }
         try {
@@ -95,7 +96,7 @@ final class YamlComposer {
             return Optional.empty();
         }
         if (depth > MAX_DEPTH) {
-            findings.add(Rule.Y01, at, "this is nested deeper than " + MAX_DEPTH + " levels");
+            findings.add(Rule.Y01, at, "this is nested deeper than " + MAX_DEPTH + " levels", FLATTER);
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar) {

@@ -74,11 +74,14 @@ final class LessonJson {
     }
 
     private static JsonObjectBuilder objective(Objective objective) {
-        return Json.createObjectBuilder().add("id", objective.id()).add("text", objective.text());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("id", objective.id()).add("text", objective.text());
+        StoredJson.optional(json, "outcome", objective.outcome());
+        return json;
     }
 
     private static Objective objective(JsonObject json) {
-        return new Objective(json.getString("id"), json.getString("text"));
+        return new Objective(json.getString("id"), json.getString("text"), StoredJson.optional(json, "outcome"));
     }
 
     private static JsonObjectBuilder heading(Heading heading) {
