@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lms.content.check.ParsedLesson;
 import lms.content.check.Sources;
-import lms.content.document.Block;
-import lms.content.document.Document;
-import lms.content.document.PlainText;
+import lms.content.glossary.GlossaryReader;
 import lms.content.manifest.Aims;
 import lms.content.manifest.FrontMatter;
 import lms.content.manifest.Manifest;
@@ -103,25 +101,8 @@ final class CurriculumAssembly {
         Map<String, Glossary.Page> pages = new LinkedHashMap<>();
         sources.glossaries().forEach((path, document) -> {
             String language = sources.manifest().languageOf(path);
-            pages.put(path, new Glossary.Page(language, terms(path, language, document)));
+            pages.put(path, new GlossaryReader(path, language).read(document));
         });
         return new Glossary(pages);
-    }
-
-    private static Map<String, Glossary.Term> terms(String path, String language, Document document) {
-        Map<String, Glossary.Term> terms = new LinkedHashMap<>();
-        List<Block> blocks = document.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 2) {
-                int end = i + 1;
-                while (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading next && next.level() <= 2)) {
-                    end++;
-                }
-                Document definition = new Document(blocks.subList(i + 1, end));
-                String name = PlainText.of(heading.text());
-                terms.put(heading.id(), new Glossary.Term(heading.id(), name, language, path, definition));
-            }
-        }
-        return terms;
     }
 }

@@ -2,8 +2,10 @@ package lms.content;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lms.content.document.Document;
 
 /**
@@ -31,9 +33,21 @@ public record Glossary(Map<String, Page> pages) {
      * An explained word.
      *
      * @param id slug of the heading, as Git hosts make it
+     * @param also other forms of the word: plurals, short forms, acronyms; may be empty
      * @param path of the file that explains it
      */
-    public record Term(String id, String name, String language, String path, Document definition) {}
+    public record Term(String id, String name, List<String> also, String language, String path, Document definition) {
+        private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})[\\p{Lu}\\p{N}&.-]+");
+
+        public Term {
+            also = List.copyOf(also);
+        }
+
+        /** The other forms that are written in capitals only, such as AGM. */
+        public List<String> acronyms() {
+            return also.stream().filter(form -> ACRONYM.matcher(form).matches()).toList();
+        }
+    }
 
     public Optional<Term> term(String path, String id) {
         return Optional.ofNullable(pages.get(path)).map(page -> page.terms().get(id));

@@ -111,11 +111,15 @@ public final class LessonWriter {
 
     private static String definition(Glossary.Term term, String language, LinkWriter links) {
         boolean foreign = !term.language().equals(language);
+        Words words = Words.in(term.language());
         Html out = new Html();
         out.open("div", "lang", foreign ? term.language() : "");
         List<Block> visible =
                 new Visibility(Audience.LEARNER).keep(term.definition().blocks());
-        new BlockWriter(out, links, Words.in(term.language()), new Passages("")).write(visible);
+        if (!term.also().isEmpty()) {
+            out.element("p", words.text("term.also", String.join(", ", term.also())), "class", "term-also");
+        }
+        new BlockWriter(out, links, words, new Passages("")).write(visible);
         return HtmlSanitizer.clean(out.close("div").take());
     }
 }
