@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lms.content.check.ParsedLesson;
 import lms.content.check.Sources;
 import lms.content.glossary.GlossaryReader;
@@ -17,9 +18,12 @@ import lms.content.yaml.Located;
 /** Puts a curriculum together from sources that were found to be without error. */
 final class CurriculumAssembly {
     private final Sources sources;
+    /** By the id of their lesson. */
+    private final Map<String, List<ParsedLesson>> translations;
 
     private CurriculumAssembly(Sources sources) {
         this.sources = sources;
+        this.translations = sources.translations().stream().collect(Collectors.groupingBy(ParsedLesson::id));
     }
 
     static Curriculum of(Sources sources) {
@@ -62,8 +66,8 @@ final class CurriculumAssembly {
         FrontMatter matter = original.matter();
         Map<String, Rendition> renditions = new LinkedHashMap<>();
         renditions.put(original.language(), rendition(original, matter));
-        sources.translations().stream()
-                .filter(translation -> translation.id().equals(original.id()))
+        translations
+                .getOrDefault(original.id(), List.of())
                 .forEach(translation -> renditions.put(translation.language(), rendition(translation, matter)));
         return new Lesson(
                 original.id(),
@@ -80,8 +84,8 @@ final class CurriculumAssembly {
     /** Those of every language, the original's first. */
     private List<String> authors(ParsedLesson original) {
         Set<String> authors = new LinkedHashSet<>(original.matter().authors());
-        sources.translations().stream()
-                .filter(translation -> translation.id().equals(original.id()))
+        translations
+                .getOrDefault(original.id(), List.of())
                 .forEach(translation -> authors.addAll(translation.matter().authors()));
         return List.copyOf(authors);
     }
@@ -99,9 +103,10 @@ final class CurriculumAssembly {
 
     private Glossary glossary() {
         Map<String, Glossary.Page> pages = new LinkedHashMap<>();
-        sources.glossaries().forEach((path, document) -> {
+        sources.glossaries().forEach(glossary -> {
+            String path = glossary.path();
             String language = sources.manifest().languageOf(path);
-            pages.put(path, new GlossaryReader(path, language).read(document));
+            pages.put(path, new GlossaryReader(path, language).read(glossary.body()));
         });
         return new Glossary(pages);
     }

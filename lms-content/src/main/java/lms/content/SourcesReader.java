@@ -1,23 +1,21 @@
 package lms.content;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lms.content.check.ParsedLesson;
+import lms.content.check.ParsedText;
 import lms.content.check.Sources;
-import lms.content.document.Document;
 import lms.content.document.Position;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
-import lms.content.manifest.FrontMatter;
-import lms.content.manifest.FrontMatterReader;
-import lms.content.manifest.FrontMatterSplit;
 import lms.content.manifest.Manifest;
 import lms.content.manifest.ManifestReader;
-import lms.content.markdown.MarkdownParser;
+import lms.content.parallel.InParallel;
 import lms.content.source.SourceTree;
 
 /** Reads the manifest, every lesson and the glossaries of a curriculum. */
@@ -27,11 +25,33 @@ final class SourcesReader {
 
     private final SourceTree tree;
     private final Findings findings;
-    private final MarkdownParser markdown = new MarkdownParser();
+    private final Remembered<TextFile.Key, TextFile> memory;
+    private final IntConsumer progress;
 
-    SourcesReader(SourceTree tree, Findings findings) {
+    /**
+     * @param memory files that were read before
+     * @param progress is told how many files are read
+     */
+    SourcesReader(SourceTree tree, Findings findings, Remembered<TextFile.Key, TextFile> memory, IntConsumer progress) {
         this.tree = tree;
         this.findings = findings;
+        this.memory = memory;
+        this.progress = progress;
+    }
+
+    /** Paths of the files that are read one by one. */
+    static List<String> texts(SourceTree tree) {
+        return tree.paths().stream()
+                .filter(path -> isGlossary(path) || isLesson(path))
+                .toList();
+    }
+
+    private static boolean isGlossary(String path) {
+        return GLOSSARY.matcher(path).matches();
+    }
+
+    private static boolean isLesson(String path) {
+        return LESSON.matcher(path).matches();
     }
 
     /** Empty when there is no manifest that could be read. */
@@ -41,39 +61,45 @@ final class SourcesReader {
             here.add(Rule.F04, Position.START, "there is no curriculum.yml", "Is this the folder of a curriculum?");
             return Optional.empty();
         }
-        return text(Manifest.FILE)
-                .flatMap(yaml -> new ManifestReader(here).read(yaml))
-                .map(this::sources);
+        Optional<String> yaml = tree.text(Manifest.FILE);
+        if (yaml.isEmpty()) {
+            findings.addAll(TextFile.notText(Manifest.FILE).diagnostics());
+        }
+        return yaml.flatMap(text -> new ManifestReader(here).read(text)).map(this::sources);
     }
 
     private Sources sources(Manifest manifest) {
-        List<ParsedLesson> originals = new ArrayList<>();
-        List<ParsedLesson> translations = new ArrayList<>();
-        Map<String, Document> glossaries = new LinkedHashMap<>();
-        for (String path : tree.paths()) {
-            if (GLOSSARY.matcher(path).matches()) {
-                text(path).ifPresent(text -> glossaries.put(path, markdown.parse(text, 0, findings.in(path))));
-            } else if (LESSON.matcher(path).matches() && hasKnownLanguage(path, manifest)) {
-                boolean original = manifest.originalOf(path).equals(path);
-                lesson(path, manifest, original).ifPresent(original ? originals::add : translations::add);
-            }
-        }
-        translations.removeIf(lesson -> !isPaired(lesson, originals, manifest));
+        List<TextFile.Key> keys = texts(tree).stream()
+                .filter(path -> isGlossary(path) || hasKnownLanguage(path, manifest))
+                .map(path -> key(path, manifest))
+                .toList();
+        List<TextFile> files = InParallel.map(keys, this::file, progress);
+        files.forEach(file -> findings.addAll(file.diagnostics()));
+        List<ParsedText> glossaries =
+                files.stream().flatMap(file -> file.text().stream()).toList();
+        List<ParsedLesson> lessons =
+                files.stream().flatMap(file -> file.lesson().stream()).toList();
+        Map<Boolean, List<ParsedLesson>> byKind = lessons.stream()
+                .collect(Collectors.partitioningBy(
+                        lesson -> manifest.originalOf(lesson.path()).equals(lesson.path())));
+        List<ParsedLesson> originals = byKind.getOrDefault(true, List.of());
+        Map<String, ParsedLesson> byPath =
+                originals.stream().collect(Collectors.toMap(ParsedLesson::path, Function.identity()));
+        List<ParsedLesson> translations = byKind.getOrDefault(false, List.of()).stream()
+                .filter(lesson -> isPaired(lesson, byPath, manifest))
+                .toList();
         return new Sources(tree, manifest, originals, translations, glossaries);
     }
 
-    private Optional<ParsedLesson> lesson(String path, Manifest manifest, boolean original) {
-        Findings here = findings.in(path);
-        Optional<String> file = text(path);
-        Optional<FrontMatterSplit> split = file.flatMap(text -> FrontMatterSplit.of(text, here));
-        if (file.isEmpty() || split.isEmpty()) {
-            return Optional.empty();
-        }
-        FrontMatterReader reader = new FrontMatterReader(here);
-        String yaml = split.get().yaml();
-        Optional<FrontMatter> matter = original ? reader.original(yaml) : reader.translation(yaml);
-        Document body = markdown.parse(file.get(), split.get().bodyStart(), here);
-        return matter.map(found -> new ParsedLesson(path, manifest.languageOf(path), found, body));
+    private TextFile.Key key(String path, Manifest manifest) {
+        TextFile.Kind kind = isGlossary(path)
+                ? TextFile.Kind.GLOSSARY
+                : manifest.originalOf(path).equals(path) ? TextFile.Kind.LESSON : TextFile.Kind.TRANSLATION;
+        return new TextFile.Key(path, tree.contentId(path).orElse(""), manifest.languageOf(path), kind);
+    }
+
+    private TextFile file(TextFile.Key key) {
+        return memory.get(key, () -> TextFile.read(key, tree.text(key.path())));
     }
 
     private boolean hasKnownLanguage(String path, Manifest manifest) {
@@ -91,10 +117,9 @@ final class SourcesReader {
         return false;
     }
 
-    private boolean isPaired(ParsedLesson translation, List<ParsedLesson> originals, Manifest manifest) {
+    private boolean isPaired(ParsedLesson translation, Map<String, ParsedLesson> originals, Manifest manifest) {
         String path = manifest.originalOf(translation.path());
-        Optional<ParsedLesson> original =
-                originals.stream().filter(lesson -> lesson.path().equals(path)).findFirst();
+        Optional<ParsedLesson> original = Optional.ofNullable(originals.get(path));
         boolean paired =
                 original.filter(lesson -> lesson.id().equals(translation.id())).isPresent();
         if (!paired) {
@@ -108,13 +133,5 @@ final class SourcesReader {
                             "Write " + wanted);
         }
         return paired;
-    }
-
-    private Optional<String> text(String path) {
-        Optional<String> text = tree.text(path);
-        if (text.isEmpty()) {
-            findings.in(path).add(Rule.F01, Position.START, "the file is not UTF-8 text", "Save it as UTF-8");
-        }
-        return text;
     }
 }

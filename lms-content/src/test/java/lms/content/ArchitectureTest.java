@@ -25,7 +25,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     /** The doors of the module stand in the root package beside the model, but on top of everything. */
     private static final Set<String> DOORS =
-            Set.of("CurriculumReader", "LessonRenderer", "Reading", "SourcesReader", "CurriculumAssembly");
+            Set.of("CurriculumReader", "LessonRenderer", "Reading", "SourcesReader", "TextFile", "CurriculumAssembly");
 
     @ArchTest
     static final ArchRule flexmarkAndTheSanitiserLiveInOneRoom = noClasses()
@@ -100,7 +100,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheParserHasAThread = noClasses()
             .that()
-            .resideOutsideOfPackage("lms.content.markdown..")
+            .resideOutsideOfPackages("lms.content.markdown..", "lms.content.parallel..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Thread.class)

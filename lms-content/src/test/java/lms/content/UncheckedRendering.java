@@ -20,7 +20,9 @@ final class UncheckedRendering {
     }
 
     private static List<String> html(SourceTree tree) {
-        Sources sources = new SourcesReader(tree, Findings.empty()).read().orElseThrow();
+        Sources sources = new SourcesReader(tree, Findings.empty(), new Remembered<>(), finished -> {})
+                .read()
+                .orElseThrow();
         Curriculum curriculum = CurriculumAssembly.of(sources);
         Lesson lesson = curriculum.lessons().values().iterator().next();
         List<String> html = new ArrayList<>();

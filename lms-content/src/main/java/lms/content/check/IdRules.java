@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lms.content.document.Attributes;
-import lms.content.document.Block;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
@@ -17,11 +17,13 @@ import lms.content.yaml.Located;
 final class IdRules {
     private final Sources sources;
     private final Findings findings;
+    private final Set<String> retired;
     private final Set<String> all = new LinkedHashSet<>();
 
     IdRules(Sources sources, Findings findings) {
         this.sources = sources;
         this.findings = findings;
+        this.retired = sources.manifest().retired().stream().map(Located::text).collect(Collectors.toSet());
     }
 
     /** Checks, and returns every id in use: {@code lesson} and {@code lesson#block}. */
@@ -53,9 +55,7 @@ final class IdRules {
     }
 
     private void checkRetired(Findings here, String key, Located id) {
-        boolean retired = sources.manifest().retired().stream()
-                .anyMatch(old -> old.text().equals(key) || old.text().equals(id.text()));
-        if (retired) {
+        if (retired.contains(key) || retired.contains(id.text())) {
             here.add(Rule.I03, id.at(), "the id '" + id.text() + "' is retired", "Choose an id that was never used");
         }
     }
@@ -89,11 +89,7 @@ final class IdRules {
     private void checkBlocks(ParsedLesson lesson) {
         Findings here = findings.in(lesson.path());
         Map<String, Integer> lines = new HashMap<>();
-        lesson.body().walk().forEach(block -> {
-            if (block instanceof Block.Directive directive) {
-                directive.attributes().value("id").ifPresent(id -> checkBlock(lesson, id, lines, here));
-            }
-        });
+        lesson.facts().ids().forEach(id -> checkBlock(lesson, id, lines, here));
     }
 
     private void checkBlock(ParsedLesson lesson, Attributes.Value id, Map<String, Integer> lines, Findings here) {

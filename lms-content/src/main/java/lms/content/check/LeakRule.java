@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lms.content.Audience;
 import lms.content.Course;
 import lms.content.Curriculum;
+import lms.content.Diagnostic;
 import lms.content.Lesson;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
@@ -23,7 +24,7 @@ import lms.content.render.LessonWriter;
  * Looks at what learners will get for anything that is not for them: S04. The renderer already takes it out; this is
  * the second pair of eyes, on the finished output.
  */
-final class LeakRule {
+public final class LeakRule {
     /** Shorter texts, such as "Yes.", occur anywhere by chance. */
     private static final int SHORTEST = 25;
 
@@ -31,41 +32,37 @@ final class LeakRule {
     private static final Pattern ENTITY = Pattern.compile("&#(\\d{1,6});");
 
     private final Curriculum curriculum;
-    private final Findings findings;
     private final Audience audience;
 
+    public LeakRule(Curriculum curriculum) {
+        this(curriculum, Audience.LEARNER);
+    }
+
     /** @param audience whose output is looked at: learners, but for tests that plant a leak */
-    LeakRule(Curriculum curriculum, Findings findings, Audience audience) {
+    LeakRule(Curriculum curriculum, Audience audience) {
         this.curriculum = curriculum;
-        this.findings = findings;
         this.audience = audience;
     }
 
-    void check() {
-        for (Course course : curriculum.courses()) {
-            curriculum.lessons().values().stream()
-                    .filter(lesson -> course.holds(lesson.id()))
-                    .forEach(lesson ->
-                            lesson.renditions().values().forEach(rendition -> check(course, lesson, rendition)));
-        }
-    }
-
-    private void check(Course course, Lesson lesson, Rendition rendition) {
+    /** What learners would see of the rendition although it is not for them. */
+    public List<Diagnostic> check(Lesson lesson, Rendition rendition) {
+        Course course = curriculum.courseOf(lesson.id()).orElseThrow();
         RenderedLesson rendered = new LessonWriter(curriculum, course, (home, slug) -> home + "/" + slug, audience)
                 .write(lesson, rendition.language());
+        Findings findings = Findings.empty().in(rendition.path());
         String output = learnerOutput(rendered);
         String allowed = allowed(rendition.body());
         for (Block secret : secrets(rendition.body())) {
             String text = PlainText.own(secret);
             if (text.length() >= SHORTEST && output.contains(text) && !allowed.contains(text)) {
-                findings.in(rendition.path())
-                        .add(
-                                Rule.S04,
-                                secret.at(),
-                                "learners would see this text, which is not for them",
-                                "This is a fault of the renderer, not yours: please report it");
+                findings.add(
+                        Rule.S04,
+                        secret.at(),
+                        "learners would see this text, which is not for them",
+                        "This is a fault of the renderer, not yours: please report it");
             }
         }
+        return findings.sorted();
     }
 
     private static String learnerOutput(RenderedLesson rendered) {

@@ -15,10 +15,13 @@ import lms.content.yaml.Located;
 final class PrerequisiteRules {
     private final Sources sources;
     private final Findings findings;
+    private final Map<String, ParsedLesson> byId;
 
     PrerequisiteRules(Sources sources, Findings findings) {
         this.sources = sources;
         this.findings = findings;
+        this.byId = sources.originals().stream()
+                .collect(Collectors.toMap(ParsedLesson::id, lesson -> lesson, (first, second) -> first));
     }
 
     void check() {
@@ -28,12 +31,12 @@ final class PrerequisiteRules {
     private void check(ParsedLesson lesson) {
         Findings here = findings.in(lesson.path());
         for (Located prerequisite : lesson.matter().prerequisites()) {
-            if (!sources.lessonIds().contains(prerequisite.text())) {
+            if (!byId.containsKey(prerequisite.text())) {
                 here.add(
                         Rule.I04,
                         prerequisite.at(),
                         "there is no lesson '" + prerequisite.text() + "'",
-                        DidYouMean.hint(prerequisite.text(), sources.lessonIds()));
+                        DidYouMean.hint(prerequisite.text(), byId.keySet()));
             } else if (leadsTo(prerequisite.text(), lesson.id())) {
                 here.add(
                         Rule.I05,
@@ -45,8 +48,6 @@ final class PrerequisiteRules {
     }
 
     private boolean leadsTo(String from, String wanted) {
-        Map<String, ParsedLesson> byId = sources.originals().stream()
-                .collect(Collectors.toMap(ParsedLesson::id, lesson -> lesson, (first, second) -> first));
         Deque<String> pending = new ArrayDeque<>(Set.of(from));
         Set<String> seen = new HashSet<>();
         while (!pending.isEmpty()) {

@@ -1,5 +1,6 @@
 package lms.content.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,14 @@ public sealed interface Block {
 
     /** This block and everything inside it, in reading order. */
     default Stream<Block> walk() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(Block::walk));
+        List<Block> all = new ArrayList<>();
+        collect(all);
+        return all.stream();
+    }
+
+    private void collect(List<Block> all) {
+        all.add(this);
+        children().forEach(child -> child.collect(all));
     }
 
     <R> R fold(Cases<R> cases);

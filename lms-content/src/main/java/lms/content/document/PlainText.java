@@ -12,7 +12,7 @@ public final class PlainText implements Inline.Cases<String> {
 
     /** White space is collapsed; images count with their text alternative. */
     public static String of(List<Inline> pieces) {
-        return READER.join(pieces).strip().replaceAll("\\s+", " ");
+        return collapsed(READER.join(pieces));
     }
 
     /** The text of blocks with everything inside them, a space between each two. */
@@ -38,7 +38,30 @@ public final class PlainText implements Inline.Cases<String> {
         return block instanceof Block.Directive directive ? directive.title() : of(block.text());
     }
 
+    /** The text with every run of white space, as {@code \\s} knows it, as one space, and none at its ends. */
+    private static String collapsed(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        boolean gap = false;
+        String stripped = text.strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                gap = true;
+            } else {
+                if (gap) {
+                    kept.append(' ');
+                    gap = false;
+                }
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
     private String join(List<Inline> pieces) {
+        if (pieces.size() == 1) {
+            return pieces.get(0).fold(this);
+        }
         return pieces.stream().map(piece -> piece.fold(this)).collect(Collectors.joining());
     }
 

@@ -46,6 +46,11 @@ public final class Findings {
         all.addAll(others);
     }
 
+    /** How many there are by now. */
+    public int count() {
+        return all.size();
+    }
+
     public boolean anyError() {
         return all.stream().anyMatch(Diagnostic::isError);
     }

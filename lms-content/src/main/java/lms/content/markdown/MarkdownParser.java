@@ -18,7 +18,8 @@ import lms.content.finding.Rule;
 
 /** Parses the body of a file into our own tree. May be shared by threads. */
 public final class MarkdownParser {
-    private static final ParserWorker WORKER = new ParserWorker(Duration.ofSeconds(2));
+    private static final ParserWorkers WORKERS =
+            new ParserWorkers(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(2));
     private static final Parser PARSER = newParser();
 
     /**
@@ -33,7 +34,7 @@ public final class MarkdownParser {
         }
         Findings found = Findings.empty().in(findings.file());
         try {
-            Document document = WORKER.run(() -> parseHere(file, bodyStart, found));
+            Document document = WORKERS.run(() -> parseHere(file, bodyStart, found));
             findings.addAll(found.sorted());
             return document;
         } catch (ParserWorker.Failed e) {

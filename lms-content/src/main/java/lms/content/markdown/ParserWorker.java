@@ -10,9 +10,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * The one thread that Markdown is parsed on. Flexmark recurses, so the thread has a 64 MB stack; it may also take for
- * ever, so the caller waits for a limited time and a thread that did not answer is left behind and replaced. One text
- * is parsed at a time, so that the limit never counts the time that another text took.
+ * A thread that Markdown is parsed on. Flexmark recurses, so the thread has a 64 MB stack; it may also take for ever, so
+ * the caller waits for a limited time and a thread that did not answer is left behind and replaced. One text is parsed
+ * at a time, so that the limit never counts the time that another text took.
  */
 final class ParserWorker {
     private static final long STACK_BYTES = 64L * 1024 * 1024;

@@ -1,6 +1,7 @@
 package lms.content.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,12 +12,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import lms.content.Diagnostic;
 import lms.content.document.Position;
 import lms.content.finding.Rule;
+import lms.content.parallel.InParallel;
 
 /** Reads a folder into memory, within limits, without following links out of it. */
 final class FolderReader extends SimpleFileVisitor<Path> {
@@ -27,7 +29,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     static final long MAX_TOTAL_BYTES = 200L * 1024 * 1024;
 
     private final Path root;
-    private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final List<Found> found = new ArrayList<>();
     private final List<Diagnostic> refusals = new ArrayList<>();
     private long totalBytes;
 
@@ -41,7 +43,40 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         }
         FolderReader reader = new FolderReader(directory.toRealPath());
         Files.walkFileTree(reader.root, reader);
-        return new SourceTree(reader.files, reader.refusals);
+        return new SourceTree(reader.contents(), reader.refusals);
+    }
+
+    /**
+     * A file that is to be read.
+     *
+     * @param link target as written; empty unless the file is a link
+     */
+    private record Found(String path, Path file, String link) {
+        SourceFile read() {
+            try {
+                SourceFile.Kind kind = link.isEmpty() ? plainKind() : SourceFile.Kind.LINK;
+                return new SourceFile(Files.readAllBytes(file), kind, link);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private SourceFile.Kind plainKind() throws IOException {
+            return isExecutable(file) ? SourceFile.Kind.EXECUTABLE : SourceFile.Kind.PLAIN;
+        }
+    }
+
+    private Map<String, SourceFile> contents() throws IOException {
+        try {
+            List<SourceFile> contents = InParallel.map(found, Found::read);
+            Map<String, SourceFile> files = new HashMap<>();
+            for (int i = 0; i < contents.size(); i++) {
+                files.put(found.get(i).path(), contents.get(i));
+            }
+            return files;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
@@ -54,14 +89,14 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String path = relative(file);
-        if (files.size() >= MAX_FILES) {
+        if (found.size() >= MAX_FILES) {
             refuse(Rule.F02, path, "there are more than " + MAX_FILES + " files", "Split the curriculum in two");
             return FileVisitResult.TERMINATE;
         }
         if (attributes.isSymbolicLink()) {
             readLink(path, file);
         } else if (attributes.isRegularFile() && !path.equals(".git")) {
-            readFile(path, file, isExecutable(file) ? SourceFile.Kind.EXECUTABLE : SourceFile.Kind.PLAIN, "");
+            readFile(new Found(path, file, ""), attributes.size());
         }
         return FileVisitResult.CONTINUE;
     }
@@ -74,21 +109,24 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         } else if (!Files.isRegularFile(target)) {
             refuse(Rule.F05, path, "this is a link to a folder", "Link to single files, or put the folder here");
         } else {
-            readFile(path, target, SourceFile.Kind.LINK, written);
+            readFile(new Found(path, target, written), Files.size(target));
         }
     }
 
-    private void readFile(String path, Path file, SourceFile.Kind kind, String link) throws IOException {
-        long size = Files.size(file);
+    private void readFile(Found file, long size) {
         totalBytes += size;
         if (size > MAX_FILE_BYTES) {
             String most = MAX_FILE_BYTES / 1024 / 1024 + " MB";
-            refuse(Rule.F02, path, "the file is larger than " + most, "Make it smaller, or link to where it is hosted");
+            refuse(
+                    Rule.F02,
+                    file.path(),
+                    "the file is larger than " + most,
+                    "Make it smaller, or link to where it is hosted");
         } else if (totalBytes > MAX_TOTAL_BYTES) {
             String most = MAX_TOTAL_BYTES / 1024 / 1024 + " MB";
-            refuse(Rule.F02, path, "all files together are larger than " + most, "Host large media elsewhere");
+            refuse(Rule.F02, file.path(), "all files together are larger than " + most, "Host large media elsewhere");
         } else {
-            files.put(path, new SourceFile(Files.readAllBytes(file), kind, link));
+            found.add(file);
         }
     }
 

@@ -48,7 +48,7 @@ final class GitTreeId {
     }
 
     private void addFile(String name, SourceFile file) {
-        nodes.put(name.getBytes(UTF_8), new Node(file.gitMode(), name, hex(hash("blob", file.gitBlob()))));
+        nodes.put(name.getBytes(UTF_8), new Node(file.gitMode(), name, hex(file.blobId())));
     }
 
     private void addFolder(String name, SortedMap<String, SourceFile> files) {
@@ -66,6 +66,11 @@ final class GitTreeId {
 
     private static String hex(byte[] hash) {
         return HexFormat.of().formatHex(hash);
+    }
+
+    /** Git's name of a file's content. */
+    static byte[] blob(byte[] content) {
+        return hash("blob", content);
     }
 
     private static byte[] hash(String type, byte[] content) {

@@ -2,11 +2,14 @@ package lms.content.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HexFormat;
+
 /** One file with what Git knows about it. Hands out its array without a copy: only this package sees it. */
 final class SourceFile {
     private final byte[] content;
     private final Kind kind;
     private final String link;
+    private final byte[] blobId;
 
     /**
      * @param content bytes of the file, of the target where it is a link
@@ -17,6 +20,7 @@ final class SourceFile {
         this.content = content;
         this.kind = kind;
         this.link = link;
+        this.blobId = GitTreeId.blob(gitBlob());
     }
 
     static SourceFile plain(byte[] content) {
@@ -39,7 +43,17 @@ final class SourceFile {
         return kind.gitMode;
     }
 
-    byte[] gitBlob() {
+    /** Git's name of the blob: the SHA-1 of its header and content. */
+    byte[] blobId() {
+        return blobId;
+    }
+
+    /** Names the content, wherever the file lies. */
+    String contentId() {
+        return HexFormat.of().formatHex(kind == Kind.LINK ? GitTreeId.blob(content) : blobId);
+    }
+
+    private byte[] gitBlob() {
         return kind == Kind.LINK ? link.getBytes(UTF_8) : content;
     }
 

@@ -83,6 +83,11 @@ public final class SourceTree {
         return file(path).map(file -> file.content().length);
     }
 
+    /** Names the content of the file: the same wherever the same bytes are. */
+    public Optional<String> contentId(String path) {
+        return file(path).map(SourceFile::contentId);
+    }
+
     /** Whether the file is marked as a program. */
     public boolean isExecutable(String path) {
         return file(path).filter(SourceFile::isExecutable).isPresent();

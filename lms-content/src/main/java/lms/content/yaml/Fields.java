@@ -35,12 +35,12 @@ public final class Fields {
      * @return empty when it cannot be read; the findings say why
      */
     public static Optional<Fields> parse(String yaml, int linesBefore, Findings findings) {
-        int before = findings.sorted().size();
+        int before = findings.count();
         Optional<YamlNode> root = new YamlComposer(findings, linesBefore).compose(yaml);
         if (root.isPresent() && root.get() instanceof YamlNode.Mapping mapping) {
             return Optional.of(new Fields(findings, mapping));
         }
-        if (findings.sorted().size() == before) {
+        if (findings.count() == before) {
             Position start = new Position(linesBefore + 1, 1);
             findings.add(Rule.Y05, start, "there are no keys here", "Write lines such as 'id: my-id'");
         }

@@ -2,10 +2,11 @@ package lms.content.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import lms.content.Audience;
 import lms.content.Curriculum;
 import lms.content.Diagnostic;
-import lms.content.finding.Findings;
+import lms.content.Lesson;
 import lms.content.testkit.SampleCurriculum;
 import org.junit.jupiter.api.Test;
 
@@ -20,22 +21,21 @@ class LeakRuleTest {
             :::
             """;
 
-    private final Findings findings = Findings.empty();
     private final Curriculum curriculum = new SampleCurriculum().body(BODY).curriculum();
 
     @Test
     void learnersOutput_holdsNothingForFacilitators() {
-        new LeakRule(curriculum, findings, Audience.LEARNER).check();
+        List<Diagnostic> found = found(curriculum, Audience.LEARNER);
 
-        assertThat(findings.sorted()).isEmpty();
+        assertThat(found).isEmpty();
     }
 
     @Test
     void rendererThatLeaks_isCaught() {
-        new LeakRule(curriculum, findings, Audience.FACILITATOR).check();
+        List<Diagnostic> found = found(curriculum, Audience.FACILITATOR);
 
-        assertThat(findings.sorted()).extracting(Diagnostic::rule).containsExactly("S04");
-        assertThat(findings.sorted()).extracting(Diagnostic::line).containsExactly(13);
+        assertThat(found).extracting(Diagnostic::rule).containsExactly("S04");
+        assertThat(found).extracting(Diagnostic::line).containsExactly(13);
     }
 
     @Test
@@ -43,8 +43,13 @@ class LeakRuleTest {
         String open = "Card seven is ambiguous on purpose, so allow some disagreement.\n\n";
         Curriculum repeated = new SampleCurriculum().body(open + BODY).curriculum();
 
-        new LeakRule(repeated, findings, Audience.FACILITATOR).check();
+        List<Diagnostic> found = found(repeated, Audience.FACILITATOR);
 
-        assertThat(findings.sorted()).isEmpty();
+        assertThat(found).isEmpty();
+    }
+
+    private static List<Diagnostic> found(Curriculum curriculum, Audience audience) {
+        Lesson lesson = curriculum.lessons().values().iterator().next();
+        return new LeakRule(curriculum, audience).check(lesson, lesson.rendition("en", "en"));
     }
 }
