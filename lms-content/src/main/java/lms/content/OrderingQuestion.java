@@ -1,5 +1,7 @@
 package lms.content;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,9 +24,14 @@ public record OrderingQuestion(Asked asked, List<Item> items) implements Questio
      */
     public record Item(String key, String html, String shuffle) {}
 
-    /** The items as they are shown before answering. */
+    /** The items as they are shown before answering, never in the right order. */
     public List<Item> shuffled() {
-        return items.stream().sorted(Comparator.comparing(Item::shuffle)).toList();
+        List<Item> shown = new ArrayList<>(items);
+        shown.sort(Comparator.comparing(Item::shuffle));
+        if (shown.equals(items)) {
+            Collections.rotate(shown, 1);
+        }
+        return List.copyOf(shown);
     }
 
     @Override

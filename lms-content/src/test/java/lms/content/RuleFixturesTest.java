@@ -16,8 +16,8 @@ class RuleFixturesTest {
 
     /** Named already, not yet found by anything; to be emptied. */
     private static final Set<Rule> TO_COME = Set.of(
-            Rule.F06, Rule.I07, Rule.I08, Rule.D08, Rule.Q05, Rule.Q06, Rule.Q07, Rule.Q11, Rule.A03, Rule.X01,
-            Rule.X03, Rule.X04, Rule.C01, Rule.C02, Rule.C03, Rule.C04, Rule.C05, Rule.C06);
+            Rule.F06, Rule.I07, Rule.I08, Rule.D08, Rule.Q11, Rule.A03, Rule.X01, Rule.X03, Rule.X04, Rule.C01,
+            Rule.C02, Rule.C03, Rule.C04, Rule.C05, Rule.C06);
 
     static List<RuleFixture> fixtures() {
         return RuleFixture.all();

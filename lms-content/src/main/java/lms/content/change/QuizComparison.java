@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lms.content.ChoiceQuestion;
-import lms.content.Option;
 import lms.content.Question;
 import lms.content.Quiz;
 
@@ -89,7 +87,7 @@ final class QuizComparison {
             return Optional.of(QuizChange.Difference.ADDED);
         } else if (current.isEmpty()) {
             return Optional.of(QuizChange.Difference.RETIRED);
-        } else if (!key(old.get()).equals(key(current.get()))) {
+        } else if (!MarkingKey.of(old.get()).equals(MarkingKey.of(current.get()))) {
             return Optional.of(QuizChange.Difference.ANSWERS);
         } else if (!old.get().hash().equals(current.get().hash())) {
             return Optional.of(QuizChange.Difference.ASKED);
@@ -97,18 +95,6 @@ final class QuizComparison {
         return worded(before, quizId, id).equals(worded(after, quizId, id))
                 ? Optional.empty()
                 : Optional.of(QuizChange.Difference.WORDING);
-    }
-
-    /** What decides how many points an answer gets. */
-    private static List<Object> key(Question question) {
-        if (question instanceof ChoiceQuestion choice) {
-            Set<String> right = choice.options().stream()
-                    .filter(Option::correct)
-                    .map(Option::key)
-                    .collect(Collectors.toSet());
-            return List.of(choice.choice(), choice.points(), right);
-        }
-        throw new IllegalStateException("Nothing compares " + question.getClass());
     }
 
     /** The question in every language. */

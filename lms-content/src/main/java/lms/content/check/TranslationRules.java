@@ -7,7 +7,6 @@ import lms.content.document.Block;
 import lms.content.document.Position;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
-import lms.content.quiz.OptionParts;
 import lms.content.quiz.QuestionParts;
 import lms.content.quiz.QuizParts;
 
@@ -58,17 +57,13 @@ final class TranslationRules {
     private void checkQuiz(QuizParts here, QuizParts there) {
         for (int i = 0; i < here.questions().size(); i++) {
             QuestionParts question = here.questions().get(i);
-            if (!marks(question).equals(marks(there.questions().get(i)))) {
+            if (!question.shape().equals(there.questions().get(i).shape())) {
                 findings.add(
                         Rule.X02,
                         question.directive().at(),
-                        "the options differ from the original in number or in which are right",
-                        "Keep the same options in the same order, with '[x]' in the same places");
+                        "the answers differ from the original in type, number or in which are right",
+                        "Keep the same type and the same answers in the same order, with '[x]' in the same places");
             }
         }
-    }
-
-    private static List<Boolean> marks(QuestionParts question) {
-        return question.options().stream().map(OptionParts::isRight).toList();
     }
 }
