@@ -2,7 +2,6 @@ package lms.content.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import lms.content.CurriculumReader;
 import lms.content.Diagnostic;
-import lms.content.manifest.Manifest;
 import lms.content.source.SourceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,12 +63,8 @@ public final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
-            List<Path> curricula = new ArrayList<>();
-            for (Path folder : folders) {
-                curricula.addAll(curricula(folder));
-            }
-            check(curricula, diagnostics);
-        } catch (CannotRun e) {
+            check(CurriculumFolders.in(folders), diagnostics);
+        } catch (CurriculumFolders.CannotRun e) {
             err.println(e.getMessage());
             return CANNOT_RUN;
         } catch (IOException e) {
@@ -99,37 +92,6 @@ public final class CheckCommand implements Callable<Integer> {
             for (Diagnostic diagnostic : reader.read(tree, today).diagnostics()) {
                 diagnostics.add(diagnostic.under(curriculum.toString().replace('\\', '/')));
             }
-        }
-    }
-
-    /** The folder itself if it is a curriculum, otherwise those in it. */
-    private static List<Path> curricula(Path folder) throws IOException, CannotRun {
-        if (!Files.isDirectory(folder)) {
-            throw new CannotRun("There is no folder " + folder + ". Name the folder of a curriculum.");
-        }
-        if (isCurriculum(folder)) {
-            return List.of(folder);
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> found =
-                    inside.filter(CheckCommand::isCurriculum).sorted().toList();
-            if (found.isEmpty()) {
-                throw new CannotRun(
-                        "There is no " + Manifest.FILE + " in " + folder + " nor in a folder directly in it.");
-            }
-            return found;
-        }
-    }
-
-    private static boolean isCurriculum(Path folder) {
-        return Files.isRegularFile(folder.resolve(Manifest.FILE));
-    }
-
-    private static final class CannotRun extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        CannotRun(String message) {
-            super(message);
         }
     }
 }
