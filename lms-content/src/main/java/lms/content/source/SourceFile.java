@@ -35,6 +35,10 @@ final class SourceFile {
         return kind == Kind.EXECUTABLE;
     }
 
+    boolean isLink() {
+        return kind == Kind.LINK;
+    }
+
     byte[] content() {
         return content;
     }

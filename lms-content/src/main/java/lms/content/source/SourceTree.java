@@ -93,6 +93,19 @@ public final class SourceTree {
         return file(path).filter(SourceFile::isExecutable).isPresent();
     }
 
+    /** Whether the file is a link to another one. */
+    public boolean isLink(String path) {
+        return file(path).filter(SourceFile::isLink).isPresent();
+    }
+
+    /** The same tree with another content of a file that is in it and no link. */
+    public SourceTree with(String path, byte[] content) {
+        Map<String, SourceFile> changed = new TreeMap<>(files);
+        changed.computeIfPresent(
+                path, (name, old) -> old.isExecutable() ? SourceFile.executable(content) : SourceFile.plain(content));
+        return new SourceTree(changed, refusals);
+    }
+
     /** The file as text; empty when it is missing or not UTF-8. A byte order mark is left out. */
     public Optional<String> text(String path) {
         return file(path).flatMap(file -> decode(file.content()));
