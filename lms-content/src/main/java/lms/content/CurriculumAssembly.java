@@ -98,7 +98,13 @@ final class CurriculumAssembly {
                 .map(objective -> objective.in(texts.getOrDefault(objective.id(), objective.text())))
                 .toList();
         return new Rendition(
-                lesson.language(), lesson.path(), matter.title(), matter.summary(), objectives, lesson.body());
+                lesson.language(),
+                lesson.path(),
+                matter.title(),
+                matter.summary(),
+                objectives,
+                matter.draft(),
+                lesson.body());
     }
 
     private Glossary glossary() {

@@ -10,6 +10,7 @@ import lms.content.document.Document;
  * @param path file it was read from, relative to the curriculum
  * @param title plain text
  * @param summary plain text
+ * @param draft whether nobody has read the translation over yet; readers are told
  * @param body the whole text, facilitator notes and answers included: render it, never show it
  */
 public record Rendition(
@@ -18,6 +19,7 @@ public record Rendition(
         String title,
         Optional<String> summary,
         List<Objective> objectives,
+        boolean draft,
         Document body) {
     public Rendition {
         objectives = List.copyOf(objectives);

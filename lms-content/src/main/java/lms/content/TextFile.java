@@ -12,6 +12,7 @@ import lms.content.manifest.FrontMatter;
 import lms.content.manifest.FrontMatterReader;
 import lms.content.manifest.FrontMatterSplit;
 import lms.content.markdown.MarkdownParser;
+import lms.content.source.SourceRev;
 
 /**
  * What came of reading one Markdown file, which depends on nothing but its key.
@@ -64,7 +65,7 @@ record TextFile(Optional<ParsedLesson> lesson, Optional<ParsedText> text, List<D
         Optional<FrontMatter> matter =
                 key.kind() == Kind.LESSON ? reader.original(split.yaml()) : reader.translation(split.yaml());
         Document body = MARKDOWN.parse(content, split.bodyStart(), findings);
-        return matter.map(found -> ParsedLesson.of(key.path(), key.language(), found, body));
+        return matter.map(found -> ParsedLesson.of(key.path(), key.language(), found, body, SourceRev.of(content)));
     }
 
     static TextFile notText(String path) {

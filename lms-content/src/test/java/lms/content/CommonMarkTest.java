@@ -89,7 +89,7 @@ class CommonMarkTest {
 
     private static String rendered(String markdown) {
         Document body = new MarkdownParser().parse(markdown, 0, Findings.empty().in("lessons/one.md"));
-        Rendition text = new Rendition("en", "lessons/one.md", "", Optional.empty(), List.of(), body);
+        Rendition text = new Rendition("en", "lessons/one.md", "", Optional.empty(), List.of(), false, body);
         Lesson lesson = new Lesson(
                 "one", "one", "lesson", LESSON.timing(), List.of(), Optional.empty(), 1, List.of(), Map.of("en", text));
         return Rendered.html(new LessonRenderer((course, slug) -> course + "/" + slug)

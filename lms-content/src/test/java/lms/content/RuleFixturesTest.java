@@ -16,8 +16,11 @@ class RuleFixturesTest {
 
     /** Named already, not yet found by anything; to be emptied. */
     private static final Set<Rule> TO_COME = Set.of(
-            Rule.F06, Rule.I07, Rule.I08, Rule.D08, Rule.Q11, Rule.A03, Rule.X01, Rule.X03, Rule.X04, Rule.C01,
-            Rule.C02, Rule.C03, Rule.C04, Rule.C05, Rule.C06);
+            Rule.F06, Rule.I07, Rule.I08, Rule.D08, Rule.Q11, Rule.A03, Rule.C01, Rule.C02, Rule.C03, Rule.C04,
+            Rule.C05, Rule.C06);
+
+    /** Almost every small curriculum breaks these, so that only their own fixtures tell. */
+    private static final Set<Rule> ABOUT_THE_WHOLE = Set.of(Rule.X04, Rule.C02);
 
     static List<RuleFixture> fixtures() {
         return RuleFixture.all();
@@ -29,6 +32,7 @@ class RuleFixturesTest {
         Reading reading = fixture.curriculum().read();
 
         List<String> found = reading.diagnostics().stream()
+                .filter(one -> fixture.rule().equals(one.rule()) || !ABOUT_THE_WHOLE.contains(Rule.valueOf(one.rule())))
                 .map(one -> one.rule() + " " + one.file() + ":" + one.line() + ":" + one.column())
                 .toList();
         assertThat(found).as("%s", reading.diagnostics()).containsExactlyElementsOf(fixture.expected());

@@ -16,6 +16,7 @@ public final class CurriculumRules {
         Set<String> ids = new IdRules(sources, findings).check();
         new HistoryRules(sources, findings, ids).check();
         new PrerequisiteRules(sources, findings).check();
+        new MissingTranslations(sources, findings).check();
         new LinkRules(sources, findings).check();
         new RunSheetRules(sources, findings.in(Manifest.FILE)).check();
     }

@@ -32,7 +32,7 @@ public final class LessonRules {
         new PlanRules(here)
                 .check(lesson.body(), original.orElse(lesson).matter().timing());
         if (original.isPresent()) {
-            new TranslationRules(here).check(lesson, original.get());
+            new TranslationRules(here, lesson, original.get()).check();
         } else {
             new QuizRules(here, lesson).check();
             new AimRules(here, lesson, manifest.aims()).check();

@@ -3,26 +3,41 @@ package lms.content.check;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lms.content.document.Attributes;
 import lms.content.document.Block;
 import lms.content.document.Position;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.quiz.QuestionParts;
 import lms.content.quiz.QuizParts;
+import lms.content.yaml.Located;
 
-/** Whether a translation is built like its original, so that an answer means the same in both: X02. */
+/**
+ * Whether a translation is built like its original, so that an answer means the same in both, and was made from the
+ * original as it is now: X01, X02, X03.
+ */
 final class TranslationRules {
-    private final Findings findings;
+    /** Attributes whose values are words for people, or that another recording or another language changes. */
+    private static final Set<String> TRANSLATED = Set.of("materials", "unit", "by", "duration", "lang");
 
-    TranslationRules(Findings findings) {
+    private final Findings findings;
+    private final ParsedLesson translation;
+    private final ParsedLesson original;
+
+    TranslationRules(Findings findings, ParsedLesson translation, ParsedLesson original) {
         this.findings = findings;
+        this.translation = translation;
+        this.original = original;
     }
 
-    void check(ParsedLesson translation, ParsedLesson original) {
+    void check() {
+        checkSource();
         List<Block.Directive> here = directives(translation);
         List<Block.Directive> there = directives(original);
         for (int i = 0; i < Math.max(here.size(), there.size()); i++) {
-            if (i >= here.size() || i >= there.size() || !sameShape(here.get(i), there.get(i))) {
+            if (i >= here.size() || i >= there.size() || !sameKind(here.get(i), there.get(i))) {
                 Position at = i < here.size() ? here.get(i).at() : Position.START;
                 String wanted = i < there.size() ? "':::" + name(there.get(i)) + "' here" : "nothing more here";
                 findings.add(Rule.X02, at, "the original has " + wanted, "Keep the directives, in the same order");
@@ -30,21 +45,45 @@ final class TranslationRules {
             }
         }
         for (int i = 0; i < here.size(); i++) {
-            if (here.get(i).is("quiz")) {
-                checkQuiz(QuizParts.of(here.get(i)), QuizParts.of(there.get(i)));
-            }
+            checkShape(here.get(i), there.get(i));
+            checkAttributes(here.get(i), there.get(i));
         }
     }
 
+    private void checkSource() {
+        Optional<Located> source = translation.matter().sourceRev();
+        String line = "source_rev: " + original.rev().hex();
+        if (source.isEmpty()) {
+            findings.add(
+                    Rule.X01,
+                    translation.matter().id().at(),
+                    "the translation does not say which state of its original it was made from",
+                    "If it says the same as '" + original.path() + "' does now, add the line '" + line + "'");
+        } else if (!source.get().text().equals(original.rev().hex())) {
+            findings.add(
+                    Rule.X01,
+                    source.get().at(),
+                    "the original has changed since this was translated",
+                    "Compare it with '" + original.path() + "', then write '" + line + "'");
+        }
+    }
+
+    /** What both languages have: a block for one language only has no counterpart in the other. */
     private static List<Block.Directive> directives(ParsedLesson lesson) {
-        return lesson.body()
-                .walk()
-                .filter(Block.Directive.class::isInstance)
-                .map(Block.Directive.class::cast)
+        return lesson.body().blocks().stream()
+                .flatMap(TranslationRules::directives)
                 .toList();
     }
 
-    private static boolean sameShape(Block.Directive one, Block.Directive other) {
+    private static Stream<Block.Directive> directives(Block block) {
+        Stream<Block.Directive> inside = block.children().stream().flatMap(TranslationRules::directives);
+        if (!(block instanceof Block.Directive directive)) {
+            return inside;
+        }
+        return directive.isForOneLanguage() ? Stream.empty() : Stream.concat(Stream.of(directive), inside);
+    }
+
+    private static boolean sameKind(Block.Directive one, Block.Directive other) {
         return one.is(other.name())
                 && Objects.equals(one.attributes().id(), other.attributes().id());
     }
@@ -65,5 +104,42 @@ final class TranslationRules {
                         "Keep the same type and the same answers in the same order, with '[x]' in the same places");
             }
         }
+    }
+
+    private void checkShape(Block.Directive here, Block.Directive there) {
+        if (here.is("quiz")) {
+            checkQuiz(QuizParts.of(here), QuizParts.of(there));
+        } else if (!CriteriaShape.of(here).equals(CriteriaShape.of(there))) {
+            findings.add(
+                    Rule.X02,
+                    here.at(),
+                    "the criteria differ from the original in number",
+                    "Keep the same criteria in the same order");
+        }
+    }
+
+    private void checkAttributes(Block.Directive here, Block.Directive there) {
+        here.attributes().values().forEach((name, value) -> {
+            if (there.attributes().get(name).isEmpty() && !TRANSLATED.contains(name)) {
+                findings.add(
+                        Rule.X03,
+                        value.at(),
+                        "the original has no '" + name + "' here",
+                        "Take it out, or add it to the original");
+            }
+        });
+        there.attributes().values().forEach((name, value) -> {
+            String wanted = value.text();
+            if (!TRANSLATED.contains(name)
+                    && here.attributes().get(name).filter(wanted::equals).isEmpty()) {
+                Position at =
+                        here.attributes().value(name).map(Attributes.Value::at).orElse(here.at());
+                findings.add(
+                        Rule.X03,
+                        at,
+                        "'" + name + "' is '" + wanted + "' in the original",
+                        "Write " + name + "=" + (wanted.contains(" ") ? "\"" + wanted + "\"" : wanted));
+            }
+        });
     }
 }

@@ -231,6 +231,11 @@ public sealed interface Block {
             return name.equals(other);
         }
 
+        /** Whether this stands in one language only, so that no other rendition has it. */
+        public boolean isForOneLanguage() {
+            return is("only") && attributes.get("lang").isPresent();
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.directive(this);

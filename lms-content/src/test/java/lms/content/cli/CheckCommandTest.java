@@ -33,7 +33,7 @@ class CheckCommandTest {
 
     @Test
     void cleanCurriculum_exitsWithZero() throws IOException {
-        write("sample", new SampleCurriculum());
+        write("sample", new SampleCurriculum().inEnglishOnly());
 
         assertThat(run(folder.resolve("sample").toString())).isZero();
         assertThat(out).hasToString("0 errors, 0 warnings\n");
@@ -42,7 +42,7 @@ class CheckCommandTest {
 
     @Test
     void warnings_areAllowed() throws IOException {
-        write("sample", new SampleCurriculum().body("See [this](https://example.org/).\n"));
+        write("sample", new SampleCurriculum().inEnglishOnly().body("See [this](https://example.org/).\n"));
 
         assertThat(run(folder.resolve("sample").toString())).isZero();
         assertThat(out.toString()).contains("lessons/one.md:9:5: warning L05 ").endsWith("0 errors, 1 warning\n");
@@ -50,8 +50,8 @@ class CheckCommandTest {
 
     @Test
     void folderOfCurricula_isCheckedWholeWithPathsFromWhereTheCommandWasCalled() throws IOException {
-        write("a", new SampleCurriculum());
-        write("b", new SampleCurriculum().body("<b>x</b>\n"));
+        write("a", new SampleCurriculum().inEnglishOnly());
+        write("b", new SampleCurriculum().inEnglishOnly().body("<b>x</b>\n"));
         Files.createDirectories(folder.resolve("shared"));
 
         assertThat(run(folder.toString())).isEqualTo(1);
@@ -72,7 +72,7 @@ class CheckCommandTest {
 
     @Test
     void json_isAnArrayOfFindings() throws IOException {
-        write("sample", new SampleCurriculum().body("A \"b\" <i\nt=\"\\\">\n"));
+        write("sample", new SampleCurriculum().inEnglishOnly().body("A \"b\" <i\nt=\"\\\">\n"));
 
         assertThat(run("--format", "json", folder.resolve("sample").toString())).isEqualTo(1);
         assertThat(out.toString().strip()).startsWith("[{\"file\":\"").endsWith("}]");
@@ -88,7 +88,7 @@ class CheckCommandTest {
 
     @Test
     void sarif_hasWhatTheStandardRequires() throws IOException {
-        write("sample", new SampleCurriculum().body("<b>\n"));
+        write("sample", new SampleCurriculum().inEnglishOnly().body("<b>\n"));
 
         assertThat(run("--format", "sarif", folder.resolve("sample").toString()))
                 .isEqualTo(1);
@@ -101,8 +101,8 @@ class CheckCommandTest {
 
     @Test
     void longRun_atATerminal_showsProgress() throws IOException {
-        write("a", new SampleCurriculum());
-        write("b", new SampleCurriculum());
+        write("a", new SampleCurriculum().inEnglishOnly());
+        write("b", new SampleCurriculum().inEnglishOnly());
 
         run(new CheckCommand(new TwoSecondsPerLook(), true), folder.toString());
 

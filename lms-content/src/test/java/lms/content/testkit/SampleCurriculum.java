@@ -92,6 +92,12 @@ public final class SampleCurriculum {
         return this;
     }
 
+    /** The same without promising any other language. */
+    public SampleCurriculum inEnglishOnly() {
+        return with(
+                "curriculum.yml", MANIFEST.replace(", available: [en, cy]", "").replaceAll(", cy: [^}]*", ""));
+    }
+
     /** Replaces the text of lesson {@code one}. */
     public SampleCurriculum body(String markdown) {
         return with("lessons/one.md", lesson("one", "One", markdown));

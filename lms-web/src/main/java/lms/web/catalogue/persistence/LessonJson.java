@@ -27,6 +27,7 @@ final class LessonJson {
         StoredJson.optional(json, "reviewBy", lesson.reviewBy().map(LocalDate::toString));
         return json.add("title", lesson.title())
                 .add("minutes", lesson.minutes())
+                .add("draft", lesson.draft())
                 .add("objectives", array(lesson.objectives(), LessonJson::objective))
                 .add("lesson", rendered.lessonId())
                 .add("language", rendered.language())
@@ -51,6 +52,7 @@ final class LessonJson {
                 json.getString("title"),
                 StoredJson.optional(json, "summary"),
                 json.getInt("minutes"),
+                json.getBoolean("draft", false),
                 StoredJson.optional(json, "reviewBy").map(LocalDate::parse),
                 list(json, "objectives", LessonJson::objective),
                 rendered);

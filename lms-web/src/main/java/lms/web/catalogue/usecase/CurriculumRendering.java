@@ -125,6 +125,7 @@ final class CurriculumRendering {
                 rendition.title(),
                 rendition.summary(),
                 minutes(lesson),
+                rendition.draft(),
                 lesson.reviewBy(),
                 rendition.objectives(),
                 rendered);

@@ -14,12 +14,14 @@ import lms.content.Segment;
  *
  * @param summary what the lesson is about, plain text
  * @param minutes reading and activity time when taken alone
+ * @param draft whether it is a translation that nobody has read over yet
  * @param reviewBy the day by which its facts are due for a check
  */
 public record LessonDocument(
         String title,
         Optional<String> summary,
         int minutes,
+        boolean draft,
         Optional<LocalDate> reviewBy,
         List<Objective> objectives,
         RenderedLesson rendered) {

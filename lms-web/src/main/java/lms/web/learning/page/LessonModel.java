@@ -16,6 +16,7 @@ import lms.web.shared.view.Text;
  * @param title title of the lesson
  * @param summary what it is about
  * @param language BCP 47 tag of the text of the lesson; the page says so where it is not the language of the page
+ * @param draft whether the text is a translation that nobody has read over yet
  * @param objectives what the reader can do afterwards
  * @param body the text and its quizzes in reading order
  * @param contents headings for "On this page"
@@ -30,6 +31,7 @@ public record LessonModel(
         Text title,
         Optional<Text> summary,
         String language,
+        boolean draft,
         List<String> objectives,
         List<Block> body,
         List<Contents> contents,

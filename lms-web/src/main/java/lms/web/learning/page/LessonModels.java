@@ -40,6 +40,7 @@ final class LessonModels {
                 own(text.title()),
                 text.summary().map(this::own),
                 rendered.language(),
+                text.draft(),
                 text.objectives().stream().map(objective -> objective.text()).toList(),
                 rendered.segments().stream().map(this::block).toList(),
                 rendered.outline().stream()

@@ -112,6 +112,10 @@ final class Gallery {
         lesson("lesson-answering", QuizCard.State.ANSWERING, Completion.State.OPEN, true);
         lesson("lesson-done", QuizCard.State.PASSED, Completion.State.MARKED, true);
         lesson("lesson-almost", QuizCard.State.TRIED, Completion.State.MARKED, true);
+        var open = new Completion(Completion.State.OPEN, List.of(), SafeUrl.of("#complete"));
+        show(
+                "lesson-draft",
+                templates.learningLesson(learner(), Samples.draft(Samples.lesson(QuizCard.State.NEW, open, true))));
         RealLessons.all().forEach((id, model) -> show("real-" + id, templates.learningLesson(learner(), model)));
     }
 

@@ -60,6 +60,7 @@ final class RealLessons {
                 new Text(title, rendered.language()),
                 Optional.empty(),
                 rendered.language(),
+                false,
                 List.of(),
                 rendered.segments().stream().map(RealLessons::block).toList(),
                 rendered.outline().stream()

@@ -153,6 +153,24 @@ final class Samples {
                                 COURSE)));
     }
 
+    /** A translation that nobody has read over yet. */
+    static LessonModel draft(LessonModel lesson) {
+        return new LessonModel(
+                lesson.place(),
+                lesson.title(),
+                lesson.summary(),
+                lesson.language(),
+                true,
+                lesson.objectives(),
+                lesson.body(),
+                lesson.contents(),
+                lesson.terms(),
+                lesson.outline(),
+                lesson.progress(),
+                lesson.completion(),
+                lesson.around());
+    }
+
     static LessonModel lesson(QuizCard.State quiz, Completion completion, boolean signedIn) {
         return new LessonModel(
                 new LessonModel.Place(COURSE_TITLE, COURSE, 2, 8, 12, Optional.of(LocalDate.of(2027, 3, 1))),
@@ -161,6 +179,7 @@ final class Samples {
                         en(
                                 "Most people at the door want to be heard before they want to be told. This lesson is about the first two minutes.")),
                 "en",
+                false,
                 List.of(
                         "Open a conversation with somebody you have never met",
                         "Ask one open question and wait for the answer",
