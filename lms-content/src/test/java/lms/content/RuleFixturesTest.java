@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import lms.content.finding.Rule;
+import lms.content.guide.RuleGuides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,16 @@ class RuleFixturesTest {
                     assertThat(fixtures)
                             .anyMatch(one -> one.rule().equals(rule.name())
                                     && one.expected().stream().anyMatch(found -> found.startsWith(rule.name() + " ")));
+                });
+    }
+
+    @Test
+    void everyRule_saysWhyItMattersAndHowToKeepIt() {
+        assertThat(RuleGuides.all()).hasSameSizeAs(Rule.values());
+        assertThat(RuleGuides.all().stream().filter(guide -> !TO_COME.contains(guide.rule())))
+                .allSatisfy(guide -> {
+                    assertThat(guide.why()).as("why of %s", guide.rule()).matches("[A-Z\"].{30,400}[.\"]");
+                    assertThat(guide.mend()).as("mend of %s", guide.rule()).matches("[A-Z].{20,300}[.`]");
                 });
     }
 
