@@ -12,19 +12,34 @@ public final class LessonRenderer {
     }
 
     /**
-     * Renders a lesson of a checked curriculum.
+     * Renders a lesson of a checked curriculum for somebody of whom no more is known than what they come for.
      *
      * @param course the course the reader is in: links to its other lessons stay in it
      * @param language the language wished for; where the lesson lacks it the default language is taken
      */
     public RenderedLesson render(
             Curriculum curriculum, Course course, Lesson lesson, String language, Audience audience) {
-        return new LessonWriter(curriculum, course, links, audience).write(lesson, language);
+        return render(curriculum, course, lesson, language, View.of(audience));
+    }
+
+    /** Renders a lesson for somebody whose nation or way of taking the lesson may be known. */
+    public RenderedLesson render(Curriculum curriculum, Course course, Lesson lesson, String language, View view) {
+        return new LessonWriter(curriculum, course, links, view).write(lesson, language);
+    }
+
+    /**
+     * The lesson for paper, without its title: sanitised HTML in one piece. Hints, solutions, the meaning of terms and
+     * the addresses of links stand at the end; for facilitators the answers of quizzes follow in the element
+     * {@code section.paper-answers}, which the page puts on a sheet of its own.
+     */
+    public String print(Curriculum curriculum, Course course, Lesson lesson, String language, View view) {
+        return new LessonWriter(curriculum, course, links, view).print(lesson, language);
     }
 
     /** What somebody who leads the lesson in a room has to have on paper, in one of its languages. */
     public LessonGuide guide(Curriculum curriculum, Course course, Lesson lesson, Rendition rendition) {
-        String notes = new LessonWriter(curriculum, course, links, Audience.FACILITATOR).notes(rendition);
+        View view = View.of(Audience.FACILITATOR);
+        String notes = new LessonWriter(curriculum, course, links, view).notes(rendition);
         return new LessonGuide(LessonSteps.isPlanned(rendition), LessonSteps.of(lesson, rendition), notes);
     }
 }

@@ -60,6 +60,8 @@ class CommonMarkTest {
             List.of(34, 144),
             "the path of a file is resolved",
             List.of(484),
+            "an image that stands alone and has a title is a figure with a caption",
+            List.of(572, 573, 576, 577, 584, 585, 586, 588, 589, 591),
             "Flexmark 0.64.8 reads an older version of the specification",
             List.of(28, 146, 195, 201, 215, 216, 312, 313, 354, 416, 417, 489, 493, 494, 540));
 
@@ -84,7 +86,7 @@ class CommonMarkTest {
 
         assertThat(surprises).isEmpty();
         assertThat(examples).hasSize(652);
-        assertThat(same).isEqualTo(547);
+        assertThat(same).isEqualTo(537);
     }
 
     private static String rendered(String markdown) {

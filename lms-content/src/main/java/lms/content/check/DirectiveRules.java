@@ -2,10 +2,7 @@ package lms.content.check;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import lms.content.document.Block;
-import lms.content.document.Inline;
-import lms.content.document.InlineWalk;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
@@ -14,8 +11,6 @@ import lms.content.format.DirectiveKind;
 /** Whether directives are known, stand where they may and carry what they need: D01, D04, D05, D07, Q10. */
 final class DirectiveRules {
     private static final int MAX_DEPTH = 6;
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+]");
-
     private final Findings findings;
 
     DirectiveRules(Findings findings) {
@@ -24,17 +19,6 @@ final class DirectiveRules {
 
     void check(List<Block> blocks) {
         check(blocks, DirectiveKind.TOP, 1);
-        blocks.stream().flatMap(InlineWalk::of).forEach(this::checkFootnote);
-    }
-
-    private void checkFootnote(Inline piece) {
-        if (piece instanceof Inline.Text text && FOOTNOTE.matcher(text.value()).find()) {
-            findings.add(
-                    Rule.D01,
-                    text.at(),
-                    "footnotes are not supported yet",
-                    "Put the remark into the text or a callout");
-        }
     }
 
     private void check(List<Block> blocks, String place, int depth) {
@@ -84,6 +68,7 @@ final class DirectiveRules {
                     "Put it in: " + String.join(", ", new TreeSet<>(kind.places())));
         }
         new AttributeRules(findings, directive, kind).check();
+        new PartRules(findings, directive).check();
     }
 
     private static String placeWords(String place) {

@@ -13,6 +13,7 @@ import lms.content.Lesson;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
 import lms.content.Segment;
+import lms.content.View;
 import lms.content.document.Block;
 import lms.content.document.Document;
 import lms.content.document.PlainText;
@@ -47,7 +48,8 @@ public final class LeakRule {
     /** What learners would see of the rendition although it is not for them. */
     public List<Diagnostic> check(Lesson lesson, Rendition rendition) {
         Course course = curriculum.courseOf(lesson.id()).orElseThrow();
-        RenderedLesson rendered = new LessonWriter(curriculum, course, (home, slug) -> home + "/" + slug, audience)
+        RenderedLesson rendered = new LessonWriter(
+                        curriculum, course, (home, slug) -> home + "/" + slug, View.of(audience))
                 .write(lesson, rendition.language());
         Findings findings = Findings.empty().in(rendition.path());
         String output = learnerOutput(rendered);
@@ -88,9 +90,22 @@ public final class LeakRule {
 
     private static List<Block> secrets(Document body) {
         List<Block> secrets = new ArrayList<>();
-        body.directives("facilitator").flatMap(Block::walk).forEach(secrets::add);
-        body.directives("quiz").flatMap(Block::walk).forEach(secrets::add);
+        body.blocks().stream()
+                .filter(block -> !isDirective(block, "example"))
+                .forEach(block -> block.walk()
+                        .filter(LeakRule::isSecret)
+                        .flatMap(Block::walk)
+                        .forEach(secrets::add));
         return secrets;
+    }
+
+    /** What stands in an example is shown to everybody on purpose. */
+    private static boolean isDirective(Block block, String name) {
+        return block instanceof Block.Directive directive && directive.is(name);
+    }
+
+    private static boolean isSecret(Block block) {
+        return isDirective(block, "facilitator") || isDirective(block, "quiz");
     }
 
     /** What the author says in the open as well is no secret. */
@@ -101,9 +116,7 @@ public final class LeakRule {
     }
 
     private static void collectOpen(Block block, List<Block> open) {
-        boolean secret =
-                block instanceof Block.Directive directive && (directive.is("facilitator") || directive.is("quiz"));
-        if (!secret) {
+        if (!isSecret(block)) {
             open.add(block);
             block.children().forEach(child -> collectOpen(child, open));
         }

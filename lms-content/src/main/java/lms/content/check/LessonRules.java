@@ -28,6 +28,7 @@ public final class LessonRules {
         new DirectiveRules(here).check(lesson.body().blocks());
         new AccessibilityRules(here, lesson).check();
         new SafetyRules(here).check(lesson.body());
+        new FootnoteRules(here).check(lesson.body());
         new LinkTextRules(here).check(lesson.facts());
         new PlanRules(here)
                 .check(lesson.body(), original.orElse(lesson).matter().timing());
@@ -35,6 +36,7 @@ public final class LessonRules {
             new TranslationRules(here, lesson, original.get()).check();
         } else {
             new QuizRules(here, lesson).check();
+            new ObjectiveRules(here).check(lesson);
             new AimRules(here, lesson, manifest.aims()).check();
             new TimingRules(here, today).check(lesson);
         }
@@ -45,6 +47,7 @@ public final class LessonRules {
     public static List<Diagnostic> check(ParsedText text) {
         Findings here = Findings.empty().in(text.path());
         new SafetyRules(here).check(text.body());
+        new FootnoteRules(here).checkNone(text.body());
         new LinkTextRules(here).check(text.facts());
         return here.sorted();
     }

@@ -13,7 +13,10 @@ import lms.content.link.LinkTarget;
 
 /** Whether links lead to something that is there, and whether every file is used: L01, L02, L06, L07. */
 final class LinkRules {
-    private static final Set<String> MEDIA_FOLDERS = Set.of("media/", "downloads/");
+    /** Texts of films and recordings; those in Markdown are shown as they are written. */
+    private static final String TRANSCRIPTS = "transcripts/";
+
+    private static final Set<String> MEDIA_FOLDERS = Set.of("media/", "downloads/", TRANSCRIPTS);
 
     private final Sources sources;
     private final Findings findings;
@@ -70,7 +73,7 @@ final class LinkRules {
             if (!link.target().fragment().isEmpty()) {
                 checkAnchor(link, Objects.requireNonNull(lessons.get(path)), here);
             }
-        } else if (path.endsWith(".md")) {
+        } else if (path.endsWith(".md") && !path.startsWith(TRANSCRIPTS)) {
             String message = "'" + path + "' is neither a lesson nor a glossary";
             here.add(Rule.L01, link.at(), message, "Link to a lesson that a course lists");
         }

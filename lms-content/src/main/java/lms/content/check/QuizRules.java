@@ -3,14 +3,13 @@ package lms.content.check;
 import java.util.HashSet;
 import java.util.Set;
 import lms.content.Objective;
-import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.quiz.QuestionParts;
 import lms.content.quiz.QuestionType;
 import lms.content.quiz.QuizParts;
 
-/** Whether quizzes can be taken: Q08 to Q10, and the objectives of questions, I04. */
+/** Whether quizzes can be taken: Q08 to Q10. */
 final class QuizRules {
     private final Findings findings;
     private final ParsedLesson lesson;
@@ -51,25 +50,12 @@ final class QuizRules {
                             "Leave the pass mark out, or add a question that is marked"));
         }
         for (QuestionParts question : quiz.questions()) {
-            checkObjective(question);
+            question.directive().attributes().get("objective").ifPresent(assessed::add);
             new QuestionRules(findings, question).check();
         }
     }
 
     private static boolean isPoll(QuestionParts question) {
         return question.type().filter(QuestionType.POLL.word()::equals).isPresent();
-    }
-
-    private void checkObjective(QuestionParts question) {
-        question.directive().attributes().value("objective").ifPresent(objective -> {
-            String id = objective.text();
-            assessed.add(id);
-            Set<String> known = new HashSet<>();
-            lesson.matter().objectives().forEach(one -> known.add(one.id()));
-            if (!known.contains(id)) {
-                String message = "there is no objective '" + id + "'";
-                findings.add(Rule.I04, objective.at(), message, DidYouMean.hint(id, known));
-            }
-        });
     }
 }

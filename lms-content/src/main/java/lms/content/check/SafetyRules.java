@@ -1,5 +1,6 @@
 package lms.content.check;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lms.content.document.Block;
@@ -13,6 +14,9 @@ import lms.content.finding.Rule;
 /** Whether the text is plain Markdown: S01, S02. */
 final class SafetyRules {
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.:][^{}\\n]*}\\s*$|\\{[a-z-]+=[^{}\\n]*}\\s*$");
+
+    /** Their lists have items that may end in a key. */
+    private static final Set<String> KEYED = Set.of("question", "criteria");
 
     private final Findings findings;
 
@@ -38,15 +42,15 @@ final class SafetyRules {
                 "Use Markdown; to show a bracket write \\< or put it into `backticks`");
     }
 
-    private void attributes(Block block, boolean inQuestion) {
+    private void attributes(Block block, boolean inKeyed) {
         if (!block.text().isEmpty()
                 && block.text().get(block.text().size() - 1) instanceof Inline.Text text
                 && !(block instanceof Block.Table)) {
             attributes(text);
         }
-        boolean question = inQuestion || (block instanceof Block.Directive directive && directive.is("question"));
-        if (!(question && block instanceof Block.Listing)) {
-            block.children().forEach(child -> attributes(child, question));
+        boolean keyed = inKeyed || (block instanceof Block.Directive directive && KEYED.contains(directive.name()));
+        if (!(keyed && block instanceof Block.Listing)) {
+            block.children().forEach(child -> attributes(child, keyed));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import lms.content.DeliveryMode;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
+import lms.content.plan.RoomTime;
 
 /** Whether times add up and the review is not overdue: T01, T03. */
 final class TimingRules {
@@ -17,9 +18,8 @@ final class TimingRules {
     }
 
     void check(ParsedLesson lesson) {
-        long minutes = lesson.body()
-                .directives("activity")
-                .mapToLong(activity -> activity.attributes().number("minutes").orElse(0))
+        long minutes = RoomTime.of(lesson.body()).stream()
+                .mapToLong(timed -> timed.attributes().number("minutes").orElse(0))
                 .sum();
         lesson.matter()
                 .timing()
@@ -29,8 +29,9 @@ final class TimingRules {
                 .ifPresent(planned -> findings.add(
                         Rule.T01,
                         lesson.matter().at("timing"),
-                        "the activities take " + minutes + " minutes, but the lesson has " + planned + " in person",
-                        "Shorten activities or give the lesson more time"));
+                        "activities, discussions and breaks take " + minutes + " minutes, but the lesson has " + planned
+                                + " in person",
+                        "Shorten them or give the lesson more time"));
         lesson.matter()
                 .reviewBy()
                 .filter(day -> day.isBefore(today))

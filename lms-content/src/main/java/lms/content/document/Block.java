@@ -54,6 +54,8 @@ public sealed interface Block {
 
         R html(Html html);
 
+        R footnote(Footnote footnote);
+
         R directive(Directive directive);
     }
 
@@ -213,6 +215,18 @@ public sealed interface Block {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.html(this);
+        }
+    }
+
+    /** {@code [^label]: text}: shown at the end of the page, wherever it stands in the file. */
+    record Footnote(Position at, String label, List<Block> children) implements Block {
+        public Footnote {
+            children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.footnote(this);
         }
     }
 

@@ -24,6 +24,8 @@ public sealed interface Inline {
 
         R image(Image image);
 
+        R footnote(FootnoteMark mark);
+
         R lineBreak(LineBreak lineBreak);
 
         R html(Html html);
@@ -86,6 +88,18 @@ public sealed interface Inline {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.image(this);
+        }
+    }
+
+    /**
+     * {@code [^label]}: points to a footnote.
+     *
+     * @param label names the footnote in its file; readers see a number
+     */
+    record FootnoteMark(Position at, String label) implements Inline {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.footnote(this);
         }
     }
 

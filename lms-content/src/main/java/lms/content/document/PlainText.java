@@ -58,6 +58,17 @@ public final class PlainText implements Inline.Cases<String> {
         return kept.toString();
     }
 
+    /** A table for people who read it in one line: cells with semicolons between, each row in a line. */
+    public static String ofTable(Block.Table table) {
+        return Stream.concat(Stream.of(table.header()), table.rows().stream())
+                .map(row -> row.stream()
+                        .map(cell -> of(cell.text()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; ")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private String join(List<Inline> pieces) {
         if (pieces.size() == 1) {
             return pieces.get(0).fold(this);
@@ -88,6 +99,12 @@ public final class PlainText implements Inline.Cases<String> {
     @Override
     public String image(Inline.Image image) {
         return image.alternative();
+    }
+
+    /** A mark is no word. */
+    @Override
+    public String footnote(Inline.FootnoteMark mark) {
+        return "";
     }
 
     @Override

@@ -1,10 +1,13 @@
 package lms.content.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 import lms.content.document.Position;
@@ -43,7 +46,32 @@ final class DirectiveBuilder {
             Position place = lines.at(node.openingOffset() + value.offset());
             values.put(name, new Attributes.Value(place, value.text()));
         });
-        return new Block.Directive(at, fence.name(), fence.title(), new Attributes(values), children);
+        return new Block.Directive(
+                at,
+                fence.name(),
+                fence.title(),
+                new Attributes(values),
+                fence.name().equals("example") ? withSource(node, at, children) : children);
+    }
+
+    /** An example shows what was written before it shows what becomes of it. */
+    private List<Block> withSource(DirectiveNode node, Position at, List<Block> children) {
+        @Nullable BasedSequence closing = node.closing();
+        int end = closing == null ? lines.count() + 1 : lines.lineOf(closing.getStartOffset());
+        int first = at.line() + 1;
+        while (first < end && lines.isBlank(first)) {
+            first++;
+        }
+        while (end > first && lines.isBlank(end - 1)) {
+            end--;
+        }
+        String source = IntStream.range(first, end)
+                .mapToObj(line -> lines.line(line) + "\n")
+                .collect(Collectors.joining());
+        List<Block> all = new ArrayList<>();
+        all.add(new Block.Code(new Position(Math.min(first, lines.count()), 1), Optional.of("markdown"), source));
+        all.addAll(children);
+        return all;
     }
 
     private void checkForm(DirectiveNode node, Position at) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Starts a block where a line opens a directive, or is a fence that nothing was there to close. */
+/** Starts a block where a line opens a directive or a footnote, or is a fence that nothing was there to close. */
 final class DirectiveFactory implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
@@ -35,9 +35,16 @@ final class DirectiveFactory implements CustomBlockParserFactory {
             StrayFenceNode stray = new StrayFenceNode(rest, DirectiveBlockParser.innermostOpen(state));
             return BlockStart.of(new OneLineParser(stray)).atIndex(line.length());
         }
+        if (state.getActiveBlockParsers().size() > Guards.MAX_NESTING) {
+            return BlockStart.none();
+        }
+        Optional<FootnoteNode> footnote = FootnoteNode.opened(rest);
+        if (footnote.isPresent()) {
+            return BlockStart.of(new FootnoteBlockParser(footnote.get()))
+                    .atIndex(state.getNextNonSpaceIndex() + footnote.get().openingLength());
+        }
         Optional<OpeningFence> fence = OpeningFence.of(rest.toString());
-        boolean tooDeep = state.getActiveBlockParsers().size() > Guards.MAX_NESTING;
-        if (tooDeep || fence.isEmpty()) {
+        if (fence.isEmpty()) {
             return BlockStart.none();
         }
         DirectiveNode node = new DirectiveNode(rest, fence.get());

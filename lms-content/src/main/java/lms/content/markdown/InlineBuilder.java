@@ -108,7 +108,9 @@ final class InlineBuilder {
     private void addReference(RefNode node, Position at, List<Inline> pieces) {
         @Nullable Reference target = node.getReferenceNode(document);
         if (target == null) {
-            addUndefined(node, at, pieces);
+            Optional<String> label = node instanceof LinkRef ? FootnoteNode.mark(node.getChars()) : Optional.empty();
+            label.ifPresentOrElse(
+                    name -> pieces.add(new Inline.FootnoteMark(at, name)), () -> addUndefined(node, at, pieces));
         } else if (node instanceof ImageRef) {
             pieces.add(new Inline.Image(at, target.getUrl().unescape(), title(target.getTitle()), plain(node)));
         } else if (node instanceof LinkRef) {

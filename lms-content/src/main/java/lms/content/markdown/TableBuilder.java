@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import lms.content.document.Block;
@@ -42,8 +43,10 @@ final class TableBuilder {
     private List<Cell> cells(Node row) {
         List<Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            if (cell instanceof TableCell) {
-                cells.add(new Cell(lines.at(cell.getStartOffset()), inlines.children(cell)));
+            if (cell instanceof TableCell tableCell) {
+                BasedSequence text = tableCell.getText();
+                int start = text.isBlank() ? cell.getStartOffset() : text.getStartOffset();
+                cells.add(new Cell(lines.at(start), inlines.children(cell)));
             }
         }
         return cells;

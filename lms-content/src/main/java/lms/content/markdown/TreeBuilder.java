@@ -98,6 +98,10 @@ final class TreeBuilder {
         if (node instanceof DirectiveNode directive) {
             return Optional.of(directives.build(directive, children(node)));
         }
+        if (node instanceof FootnoteNode footnote) {
+            return Optional.of(
+                    new Block.Footnote(lines.at(footnote.openingOffset()), footnote.label(), children(node)));
+        }
         if (node instanceof StrayFenceNode stray) {
             directives.reportStray(stray, at);
         }

@@ -25,7 +25,7 @@ public record OptionParts(
         feedback = List.copyOf(feedback);
     }
 
-    static OptionParts of(Block.Item item) {
+    public static OptionParts of(Block.Item item) {
         List<Block> content = new ArrayList<>();
         List<Block> feedback = new ArrayList<>();
         for (Block block : item.blocks()) {

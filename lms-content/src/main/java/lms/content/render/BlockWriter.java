@@ -2,22 +2,24 @@ package lms.content.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lms.content.Heading;
 import lms.content.document.Block;
 import lms.content.document.Block.Item.Mark;
-import lms.content.document.Block.Table.Alignment;
+import lms.content.document.Inline;
 import lms.content.document.PlainText;
 
 /** Writes blocks, with the outline and the passages as it goes. */
 final class BlockWriter implements Block.Cases<Html> {
     private static final int DEEPEST = 6;
 
+    private final Sheet sheet;
     private final Html out;
     private final InlineWriter inlines;
     private final Words words;
     private final Passages passages;
+    private final TableWriter tables;
     private final DirectiveWriter directives;
-    private int tables;
     /** Level of the last heading in the page. */
     private int level = 1;
     /** How much deeper than written headings are printed, because they stand inside a titled section. */
@@ -25,24 +27,27 @@ final class BlockWriter implements Block.Cases<Html> {
 
     private boolean inSection;
 
-    BlockWriter(Html out, LinkWriter links, Words words, Passages passages) {
-        this.out = out;
-        this.inlines = new InlineWriter(out, links);
-        this.words = words;
-        this.passages = passages;
-        this.directives = new DirectiveWriter(out, this, words, passages);
+    BlockWriter(Sheet sheet) {
+        this.sheet = sheet;
+        this.out = sheet.out();
+        this.inlines = new InlineWriter(sheet);
+        this.words = sheet.words();
+        this.passages = sheet.passages();
+        this.tables = new TableWriter(sheet, inlines);
+        this.directives = new DirectiveWriter(sheet, this, tables);
     }
 
     void write(List<Block> blocks) {
         blocks.forEach(block -> block.fold(this));
     }
 
-    /** Writes the blocks of a section that has a heading of its own. */
-    void writeInside(Block.Directive section, int sectionLevel) {
+    /** Writes blocks into a section that has a heading of its own. */
+    void writeInside(List<Block> inside, int sectionLevel) {
         int outerLevel = level;
         int outerShift = shift;
         boolean outer = inSection;
-        int highest = section.walk()
+        int highest = inside.stream()
+                .flatMap(Block::walk)
                 .filter(Block.Heading.class::isInstance)
                 .mapToInt(heading -> ((Block.Heading) heading).level())
                 .min()
@@ -50,10 +55,15 @@ final class BlockWriter implements Block.Cases<Html> {
         shift = Math.max(0, sectionLevel + 1 - highest);
         level = sectionLevel;
         inSection = true;
-        write(section.children());
+        write(inside);
         level = outerLevel;
         shift = outerShift;
         inSection = outer;
+    }
+
+    /** Writes no more of an example than its source: what becomes of it follows piece by piece. */
+    void exampleSource(Block.Directive example) {
+        directives.exampleSource(example, () -> {});
     }
 
     /** Level for the heading of what sums up the whole: at the outermost level it belongs to the lesson. */
@@ -77,9 +87,24 @@ final class BlockWriter implements Block.Cases<Html> {
 
     @Override
     public Html paragraph(Block.Paragraph paragraph) {
+        if (paragraph.text().size() == 1
+                && paragraph.text().get(0) instanceof Inline.Image image
+                && image.title().isPresent()
+                && sheet.links().address(image.target()).isPresent()) {
+            return figure(image, image.title().get());
+        }
         out.open("p");
         paragraphText(paragraph);
         return out.close("p").newLine();
+    }
+
+    /** An image that stands alone and has a title: the title becomes its caption. */
+    private Html figure(Inline.Image image, String caption) {
+        passages.add(image.alternative() + "\n" + caption);
+        out.open("figure");
+        inlines.image(new Inline.Image(image.at(), image.target(), Optional.empty(), image.alternative()));
+        out.element("figcaption", caption);
+        return out.close("figure").newLine();
     }
 
     private void paragraphText(Block.Paragraph paragraph) {
@@ -140,36 +165,7 @@ final class BlockWriter implements Block.Cases<Html> {
 
     @Override
     public Html table(Block.Table table) {
-        passages.add(PlainText.own(table));
-        String label = words.text("table", Integer.toString(++tables));
-        out.open("div", "class", "table-scroll", "role", "region", "tabindex", "0", "aria-label", label);
-        out.open("table").open("thead").open("tr");
-        row(table, table.header(), "th");
-        out.close("tr").close("thead").newLine().open("tbody");
-        for (List<Block.Cell> row : table.rows()) {
-            out.open("tr");
-            row(table, row, "td");
-            out.close("tr").newLine();
-        }
-        return out.close("tbody").close("table").close("div").newLine();
-    }
-
-    private void row(Block.Table table, List<Block.Cell> cells, String element) {
-        for (int i = 0; i < cells.size(); i++) {
-            Alignment alignment = i < table.columns().size() ? table.columns().get(i) : Alignment.NONE;
-            String scope = element.equals("th") ? "col" : "";
-            out.open(element, "scope", scope, "class", alignmentClass(alignment));
-            inlines.write(cells.get(i).text());
-            out.close(element);
-        }
-    }
-
-    private static String alignmentClass(Alignment alignment) {
-        return switch (alignment) {
-            case NONE, START -> "";
-            case CENTRE -> "align-centre";
-            case END -> "align-end";
-        };
+        return tables.write(table, false);
     }
 
     @Override
@@ -180,6 +176,12 @@ final class BlockWriter implements Block.Cases<Html> {
     @Override
     public Html html(Block.Html html) {
         return out.element("p", html.source()).newLine();
+    }
+
+    /** Printed at the end, by its number. */
+    @Override
+    public Html footnote(Block.Footnote footnote) {
+        return out;
     }
 
     @Override

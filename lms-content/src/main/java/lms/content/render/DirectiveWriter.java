@@ -1,71 +1,81 @@
 package lms.content.render;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lms.content.Heading;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 
 /** Writes directives. One that it does not know is left out whole: it might hold what the audience may not see. */
 final class DirectiveWriter {
+    private final Sheet sheet;
     private final Html out;
     private final BlockWriter blocks;
     private final Words words;
-    private final Passages passages;
+    private final MetaWriter meta;
+    private final WorkWriter work;
+    private final MediaWriter media;
     private final Map<String, Integer> unnamed = new HashMap<>();
 
-    DirectiveWriter(Html out, BlockWriter blocks, Words words, Passages passages) {
-        this.out = out;
+    DirectiveWriter(Sheet sheet, BlockWriter blocks, TableWriter tables) {
+        this.sheet = sheet;
+        this.out = sheet.out();
         this.blocks = blocks;
-        this.words = words;
-        this.passages = passages;
+        this.words = sheet.words();
+        this.meta = new MetaWriter(out, words);
+        this.work = new WorkWriter(sheet, blocks, tables, meta);
+        this.media = new MediaWriter(sheet, blocks, meta);
     }
 
     Html write(Block.Directive directive) {
         return switch (directive.name()) {
-            case "activity" -> section(directive, activityTitle(directive), blocks.levelBelow());
-            case "reflection" -> section(directive, titleOrName(directive), blocks.levelBelow());
+            case "activity", "practice", "assignment", "discussion", "reflection", "policy-lab" ->
+                section(directive, workTitle(directive), blocks.levelBelow());
+            case "plan", "do", "debrief", "criteria", "motion", "propose", "amend", "vote", "rubric" ->
+                work.part(directive);
             case "keypoints", "reading", "downloads" ->
                 section(directive, titleOrName(directive), blocks.levelOfSummary());
+            case "video", "audio" -> media.write(directive);
             case "hint", "solution" -> details(directive);
             case "facilitator" -> facilitator(directive);
+            case "only" -> variant(directive);
+            case "passage" -> passage(directive);
+            case "break" -> pause(directive);
+            case "example" -> example(directive);
             default -> out;
         };
     }
 
     private Html section(Block.Directive directive, String title, int level) {
-        String id = directive.attributes().id().orElseGet(() -> nextId(directive.name()));
-        passages.start(new Heading(level, id, title));
+        String id = idOf(directive);
+        open(directive, id, title, level);
+        meta.write(directive.attributes());
+        blocks.writeInside(directive.children(), level);
+        return out.close("section").newLine();
+    }
+
+    private void open(Block.Directive directive, String id, String title, int level) {
+        sheet.passages().start(new Heading(level, id, title));
         out.open("section", "class", directive.name(), "id", id, "aria-labelledby", id + "-title")
                 .newLine();
         out.element("h" + level, title, "id", id + "-title", "class", "section-title")
                 .newLine();
-        meta(directive.attributes());
-        blocks.writeInside(directive, level);
-        return out.close("section").newLine();
-    }
-
-    private void meta(Attributes attributes) {
-        Optional<Integer> minutes = attributes.number("minutes");
-        Optional<String> group =
-                attributes.get("group").map(name -> "group." + name).filter(words::has);
-        if (minutes.isEmpty() && group.isEmpty()) {
-            return;
-        }
-        out.open("p", "class", "section-meta");
-        minutes.ifPresent(number -> out.element("span", words.count("minutes", number), "class", "minutes"));
-        if (minutes.isPresent() && group.isPresent()) {
-            out.text(" ");
-        }
-        group.ifPresent(name -> out.element("span", words.text(name), "class", "group"));
-        out.close("p").newLine();
     }
 
     private Html details(Block.Directive directive) {
+        if (sheet.paper().isPresent()) {
+            int number = sheet.paper().get().keep(directive);
+            String where = words.text(directive.name() + ".on-paper", Integer.toString(number));
+            return out.element("p", where, "class", "on-paper").newLine();
+        }
         out.open("details", "class", directive.name());
         out.element("summary", titleOrName(directive)).newLine();
-        passages.silently(() -> blocks.write(directive.children()));
+        sheet.passages().silently(() -> blocks.write(directive.children()));
         return out.close("details").newLine();
     }
 
@@ -73,16 +83,78 @@ final class DirectiveWriter {
         String label = titleOrName(directive);
         out.open("aside", "class", "facilitator", "aria-label", label);
         out.element("p", label, "class", "facilitator-label").newLine();
-        blocks.writeInside(directive, blocks.levelBelow() - 1);
+        blocks.writeInside(directive.children(), blocks.levelBelow() - 1);
         return out.close("aside").newLine();
     }
 
-    private String activityTitle(Block.Directive directive) {
-        return directive.title().isEmpty() ? words.text("activity") : words.text("activity.titled", directive.title());
+    /** Text for some people, for a reader of whom we do not know whether they are among them. */
+    private Html variant(Block.Directive only) {
+        String label = Stream.of("nation", "delivery")
+                .flatMap(axis -> values(only.attributes(), axis))
+                .filter(words::has)
+                .map(key -> words.text(key))
+                .collect(Collectors.joining(", "));
+        out.open("section", "class", "only", "aria-label", label);
+        out.element("p", label, "class", "only-label").newLine();
+        sheet.passages().add(label);
+        blocks.write(only.children());
+        return out.close("section").newLine();
+    }
+
+    private static Stream<String> values(Attributes attributes, String axis) {
+        return attributes.get(axis).stream()
+                .flatMap(text -> Arrays.stream(text.split(" +", -1)))
+                .map(value -> axis + "." + value);
+    }
+
+    private Html passage(Block.Directive passage) {
+        out.open(
+                "div",
+                "class",
+                "passage",
+                "lang",
+                passage.attributes().get("lang").orElse(""));
+        blocks.write(passage.children());
+        return out.close("div").newLine();
+    }
+
+    private Html pause(Block.Directive pause) {
+        int minutes = pause.attributes().number("minutes").orElse(0);
+        String label = words.text("break.for", words.count("minutes", minutes));
+        return out.element("p", label, "class", "break").newLine();
+    }
+
+    private Html example(Block.Directive example) {
+        List<Block> children = new ArrayList<>(example.children());
+        exampleSource(example, () -> {
+            out.open("div", "class", "example-result").newLine();
+            blocks.write(children.subList(Math.min(1, children.size()), children.size()));
+            out.close("div").newLine();
+        });
+        return out;
+    }
+
+    /** Writes the source of an example, which is its first block, and behind it in the same section what else there is. */
+    void exampleSource(Block.Directive example, Runnable rest) {
+        int level = blocks.levelBelow();
+        open(example, idOf(example), titleOrName(example), level);
+        example.children().stream().limit(1).forEach(source -> source.fold(blocks));
+        rest.run();
+        out.close("section").newLine();
+    }
+
+    private String workTitle(Block.Directive directive) {
+        String key = directive.name() + ".titled";
+        boolean named = !directive.title().isEmpty() && words.has(key);
+        return named ? words.text(key, directive.title()) : titleOrName(directive);
     }
 
     private String titleOrName(Block.Directive directive) {
         return directive.title().isEmpty() ? words.text(directive.name()) : directive.title();
+    }
+
+    private String idOf(Block.Directive directive) {
+        return directive.attributes().id().orElseGet(() -> nextId(directive.name()));
     }
 
     private String nextId(String name) {

@@ -1,6 +1,9 @@
 package lms.content.render;
 
-/** HTML being written. Every text and attribute is escaped here; there is no way to write raw markup. */
+/**
+ * HTML being written. Every text and attribute is escaped here; markup that comes in whole is let in only where the
+ * sanitiser has seen it, and the sanitiser sees it again with the rest.
+ */
 final class Html {
     private final StringBuilder out = new StringBuilder();
 
@@ -29,6 +32,12 @@ final class Html {
 
     Html text(String text) {
         escape(text);
+        return this;
+    }
+
+    /** Markup that the sanitiser made. */
+    Html sanitised(String html) {
+        out.append(html);
         return this;
     }
 

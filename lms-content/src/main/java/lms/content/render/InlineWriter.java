@@ -3,15 +3,16 @@ package lms.content.render;
 import java.util.List;
 import java.util.Optional;
 import lms.content.document.Inline;
+import lms.content.document.PlainText;
 
 /** Writes running text. */
 final class InlineWriter implements Inline.Cases<Html> {
+    private final Sheet sheet;
     private final Html out;
-    private final LinkWriter links;
 
-    InlineWriter(Html out, LinkWriter links) {
-        this.out = out;
-        this.links = links;
+    InlineWriter(Sheet sheet) {
+        this.sheet = sheet;
+        this.out = sheet.out();
     }
 
     void write(List<Inline> pieces) {
@@ -42,7 +43,7 @@ final class InlineWriter implements Inline.Cases<Html> {
 
     @Override
     public Html link(Inline.Link link) {
-        Optional<LinkWriter.Address> address = links.address(link.target());
+        Optional<LinkWriter.Address> address = sheet.links().address(link.target());
         if (address.isEmpty()) {
             write(link.children());
             return out;
@@ -60,12 +61,22 @@ final class InlineWriter implements Inline.Cases<Html> {
                 "title",
                 link.title().orElse(""));
         write(link.children());
-        return out.close("a");
+        out.close("a");
+        sheet.paper().filter(paper -> isWorthPrinting(address.get(), link)).ifPresent(paper -> {
+            String number = Integer.toString(paper.number(address.get().href()));
+            out.element("sup", number, "class", "address-mark");
+        });
+        return out;
+    }
+
+    /** On paper nobody can follow a link; one that leads to the same page, or shows its address, needs no note. */
+    private static boolean isWorthPrinting(LinkWriter.Address address, Inline.Link link) {
+        return !address.href().startsWith("#") && !address.href().contains(PlainText.of(link.children()));
     }
 
     @Override
     public Html image(Inline.Image image) {
-        Optional<LinkWriter.Address> address = links.address(image.target());
+        Optional<LinkWriter.Address> address = sheet.links().address(image.target());
         if (address.isEmpty()) {
             return out.text(image.alternative());
         }
@@ -79,6 +90,12 @@ final class InlineWriter implements Inline.Cases<Html> {
                 image.title().orElse(""),
                 "loading",
                 "lazy");
+    }
+
+    @Override
+    public Html footnote(Inline.FootnoteMark mark) {
+        sheet.footnotes().mark(mark.label(), out, sheet.words());
+        return out;
     }
 
     @Override

@@ -11,8 +11,9 @@ import lms.content.TimedStep;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 import lms.content.plan.PlanTable;
+import lms.content.plan.RoomTime;
 
-/** What a facilitator does one after the other: the lesson's plan, or else its activities and what is left. */
+/** What a facilitator does one after the other: the lesson's plan, or else what takes minutes and what is left. */
 public final class LessonSteps {
     private LessonSteps() {}
 
@@ -45,12 +46,10 @@ public final class LessonSteps {
         Words words = Words.in(rendition.language());
         List<TimedStep> steps = new ArrayList<>();
         int rest = (int) time.toMinutes();
-        for (Block.Directive activity : rendition.body().directives("activity").toList()) {
-            Optional<Integer> minutes = activity.attributes().number("minutes");
-            if (minutes.isPresent()) {
-                steps.add(step(activity, minutes.get(), words));
-                rest -= minutes.get();
-            }
+        for (Block.Directive timed : RoomTime.of(rendition.body())) {
+            int minutes = timed.attributes().number("minutes").orElse(0);
+            steps.add(step(timed, minutes, words));
+            rest -= minutes;
         }
         if (rest > 0) {
             steps.add(new TimedStep(words.text("rest"), rest, "", ""));
@@ -58,9 +57,9 @@ public final class LessonSteps {
         return List.copyOf(steps);
     }
 
-    private static TimedStep step(Block.Directive activity, int minutes, Words words) {
-        Attributes attributes = activity.attributes();
-        String title = activity.title().isEmpty() ? words.text("activity") : activity.title();
+    private static TimedStep step(Block.Directive timed, int minutes, Words words) {
+        Attributes attributes = timed.attributes();
+        String title = timed.title().isEmpty() ? words.text(timed.name()) : timed.title();
         String method = attributes
                 .get("group")
                 .map(name -> "group." + name)

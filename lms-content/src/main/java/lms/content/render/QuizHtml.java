@@ -18,7 +18,7 @@ final class QuizHtml {
 
     String blocks(List<Block> blocks) {
         Html out = new Html();
-        new BlockWriter(out, links, words, new Passages("")).write(blocks);
+        new BlockWriter(Sheet.alone(out, links, words)).write(blocks);
         return HtmlSanitizer.clean(out.take()).strip();
     }
 
@@ -34,7 +34,7 @@ final class QuizHtml {
 
     String inline(List<Inline> text) {
         Html out = new Html();
-        new InlineWriter(out, links).write(text);
+        new InlineWriter(Sheet.alone(out, links, words)).write(text);
         return HtmlSanitizer.clean(out.take());
     }
 }

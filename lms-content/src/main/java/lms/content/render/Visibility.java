@@ -1,24 +1,70 @@
 package lms.content.render;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lms.content.Audience;
+import lms.content.DeliveryMode;
+import lms.content.View;
+import lms.content.document.Attributes;
 import lms.content.document.Block;
 
-/** Takes out of a text what an audience may not see, before anything is written. */
+/** Takes out of a text what somebody may not see or does not need, before anything is written. */
 final class Visibility {
-    private final Audience audience;
+    private final View view;
+    private final String language;
 
-    Visibility(Audience audience) {
-        this.audience = audience;
+    /** @param language of the text */
+    Visibility(View view, String language) {
+        this.view = view;
+        this.language = language;
     }
 
     List<Block> keep(List<Block> blocks) {
-        return blocks.stream().filter(this::isVisible).map(this::inside).toList();
+        return blocks.stream().flatMap(this::keep).toList();
     }
 
-    private boolean isVisible(Block block) {
-        return audience == Audience.FACILITATOR
-                || !(block instanceof Block.Directive directive && directive.is("facilitator"));
+    private Stream<Block> keep(Block block) {
+        if (block instanceof Block.Directive directive) {
+            if (directive.is("facilitator") && view.audience() != Audience.FACILITATOR) {
+                return Stream.empty();
+            }
+            if (directive.is("only")) {
+                return variant(directive);
+            }
+        }
+        return Stream.of(inside(block));
+    }
+
+    /** Text for some people only: without its frame where we know that they are meant. */
+    private Stream<Block> variant(Block.Directive only) {
+        Map<String, Attributes.Value> unknown = new LinkedHashMap<>();
+        for (Map.Entry<String, Attributes.Value> entry :
+                only.attributes().values().entrySet()) {
+            Optional<String> told = told(entry.getKey());
+            if (told.isEmpty()) {
+                unknown.put(entry.getKey(), entry.getValue());
+            } else if (!Arrays.asList(entry.getValue().text().split(" +", -1)).contains(told.get())) {
+                return Stream.empty();
+            }
+        }
+        boolean decided = !unknown.containsKey("nation") && !unknown.containsKey("delivery");
+        List<Block> kept = keep(only.children());
+        return decided
+                ? kept.stream()
+                : Stream.of(new Block.Directive(only.at(), only.name(), only.title(), new Attributes(unknown), kept));
+    }
+
+    private Optional<String> told(String axis) {
+        return switch (axis) {
+            case "nation" -> view.nation();
+            case "delivery" -> view.delivery().map(DeliveryMode::key);
+            case "lang" -> Optional.of(language);
+            default -> Optional.empty();
+        };
     }
 
     private Block inside(Block block) {
@@ -33,6 +79,9 @@ final class Visibility {
                     .map(item -> new Block.Item(item.at(), item.mark(), keep(item.blocks())))
                     .toList();
             return new Block.Listing(list.at(), list.start(), list.tight(), items);
+        }
+        if (block instanceof Block.Footnote footnote) {
+            return new Block.Footnote(footnote.at(), footnote.label(), keep(footnote.children()));
         }
         if (block instanceof Block.Directive directive) {
             return new Block.Directive(

@@ -33,6 +33,11 @@ final class Words {
         return BY_LANGUAGE.keySet().stream().sorted().toList();
     }
 
+    /** The language that the words are in. */
+    String language() {
+        return language;
+    }
+
     boolean has(String key) {
         return texts.containsKey(key);
     }

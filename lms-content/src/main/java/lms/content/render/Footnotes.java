@@ -1,0 +1,92 @@
+package lms.content.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lms.content.Heading;
+import lms.content.document.Block;
+import lms.content.document.Document;
+
+/**
+ * The footnotes of one text. They are numbered in the order in which the reader meets their marks, and only those are
+ * printed whose mark was: a note to what somebody may not see is not seen either.
+ */
+final class Footnotes {
+    static final Footnotes NONE = new Footnotes(Document.EMPTY);
+    private static final String SECTION = "footnotes";
+
+    private final Map<String, Block.Footnote> byLabel = new LinkedHashMap<>();
+    /** How many marks were printed for each label. */
+    private final Map<String, Integer> marks = new LinkedHashMap<>();
+
+    Footnotes(Document text) {
+        text.walk().forEach(block -> {
+            if (block instanceof Block.Footnote footnote) {
+                byLabel.putIfAbsent(footnote.label(), footnote);
+            }
+        });
+    }
+
+    /** Prints the mark, if it points to a footnote. */
+    void mark(String label, Html out, Words words) {
+        if (!byLabel.containsKey(label)) {
+            return;
+        }
+        int count = marks.merge(label, 1, Integer::sum);
+        int number = number(label);
+        out.open("sup")
+                .element(
+                        "a",
+                        Integer.toString(number),
+                        "href",
+                        "#fn-" + number,
+                        "id",
+                        backId(number, count),
+                        "class",
+                        "footnote-mark",
+                        "aria-label",
+                        words.text("footnote", Integer.toString(number)))
+                .close("sup");
+    }
+
+    /** Prints the notes that were pointed to, and those that they point to. */
+    void write(Sheet sheet, BlockWriter blocks, Visibility visibility) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        Html out = sheet.out();
+        String title = sheet.words().text(SECTION);
+        sheet.passages().start(new Heading(2, SECTION, title));
+        out.open("section", "class", SECTION, "id", SECTION, "aria-labelledby", SECTION + "-title");
+        out.element("h2", title, "id", SECTION + "-title").newLine().open("ol").newLine();
+        for (int number = 1; number <= marks.size(); number++) {
+            String label = new ArrayList<>(marks.keySet()).get(number - 1);
+            out.open("li", "id", "fn-" + number);
+            Optional.ofNullable(byLabel.get(label))
+                    .ifPresent(footnote -> blocks.write(visibility.keep(footnote.children())));
+            back(label, number, sheet);
+            out.close("li").newLine();
+        }
+        out.close("ol").close("section").newLine();
+    }
+
+    private void back(String label, int number, Sheet sheet) {
+        sheet.out().open("p", "class", "footnote-back");
+        for (int count = 1; count <= marks.getOrDefault(label, 0); count++) {
+            String words = sheet.words().text("footnote.back", Integer.toString(number));
+            sheet.out()
+                    .text(count == 1 ? "" : " ")
+                    .element("a", "\u21a9", "href", "#" + backId(number, count), "aria-label", words);
+        }
+        sheet.out().close("p");
+    }
+
+    private int number(String label) {
+        return new ArrayList<>(marks.keySet()).indexOf(label) + 1;
+    }
+
+    private static String backId(int number, int count) {
+        return "fnref-" + number + (count == 1 ? "" : "-" + count);
+    }
+}

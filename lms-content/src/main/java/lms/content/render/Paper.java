@@ -1,0 +1,33 @@
+package lms.content.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lms.content.document.Block;
+
+/** What a printed text leaves for its last pages: the addresses of its links, and what readers should not see at once. */
+final class Paper {
+    private final Set<String> addresses = new LinkedHashSet<>();
+    private final List<Block.Directive> folded = new ArrayList<>();
+
+    /** The number under which the address is printed at the end. */
+    int number(String address) {
+        addresses.add(address);
+        return List.copyOf(addresses).indexOf(address) + 1;
+    }
+
+    List<String> addresses() {
+        return List.copyOf(addresses);
+    }
+
+    /** Keeps a hint or a solution for the end, and returns its number. */
+    int keep(Block.Directive directive) {
+        folded.add(directive);
+        return folded.size();
+    }
+
+    List<Block.Directive> folded() {
+        return List.copyOf(folded);
+    }
+}
