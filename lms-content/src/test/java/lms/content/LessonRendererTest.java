@@ -69,7 +69,7 @@ class LessonRendererTest {
     void inlineMarkup_isRendered() {
         assertThat(htmlOf("*a* **b** ~~c~~ `d < e` \\*f\\* &copy; 5 < 6\\\n\"g\" 'h\n"))
                 .isEqualTo("<p><em>a</em> <strong>b</strong> <del>c</del> <code>d &lt; e</code> *f* \u00a9 5 &lt; 6"
-                        + "<br />\n&#34;g&#34; &#39;h</p>\n");
+                        + "<br>\n&quot;g&quot; &#39;h</p>\n");
     }
 
     @Test
