@@ -29,7 +29,6 @@ public final class LeakRule {
     /** Shorter texts, such as "Yes.", occur anywhere by chance. */
     private static final int SHORTEST = 25;
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#(\\d{1,6});");
 
     private final Curriculum curriculum;
@@ -77,15 +76,36 @@ public final class LeakRule {
 
     /** The text between the tags. Our HTML has no bracket inside attributes, and its entities are few. */
     private static String visibleText(String html) {
-        String text = TAG.matcher(html).replaceAll("");
-        Matcher matcher = ENTITY.matcher(text);
-        return matcher.replaceAll(
-                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))))
+        StringBuilder text = new StringBuilder(html.length());
+        boolean gap = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                int end = html.indexOf('>', i);
+                i = end < 0 ? html.length() : end;
+            } else if (Character.isWhitespace(c)) {
+                gap = true;
+            } else {
+                if (gap) {
+                    text.append(' ');
+                    gap = false;
+                }
+                text.append(c);
+            }
+        }
+        return resolved(text.toString());
+    }
+
+    private static String resolved(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        return ENTITY.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1)))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ");
+                .replace("&amp;", "&");
     }
 
     private static List<Block> secrets(Document body) {

@@ -39,7 +39,7 @@ public final class PlainText implements Inline.Cases<String> {
     }
 
     /** The text with every run of white space, as {@code \\s} knows it, as one space, and none at its ends. */
-    private static String collapsed(String text) {
+    public static String collapsed(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         boolean gap = false;
         String stripped = text.strip();

@@ -96,7 +96,7 @@ public final class QuizKeys {
     }
 
     private static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return PlainText.collapsed(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     private static String sha256(String text) {
