@@ -20,7 +20,8 @@ public class ProgressBenchmark {
     private static final int LESSONS = 40;
 
     private final CoursePlan plan = new CoursePlan(IntStream.range(0, LESSONS)
-            .mapToObj(number -> new CoursePlan.Step("lesson" + number, number % 7 == 6, List.of("quiz")))
+            .mapToObj(
+                    number -> new CoursePlan.Step("lesson" + number, number % 7 == 6, List.of("quiz"), List.of("quiz")))
             .toList());
     private final Set<String> marked = IntStream.range(0, LESSONS / 2)
             .mapToObj(number -> "lesson" + number)

@@ -60,6 +60,7 @@ final class OutlineJson {
                 .add("title", StoredJson.words(item.title()))
                 .add("minutes", item.minutes())
                 .add("optional", item.optional())
+                .add("quizzes", strings(item.quizzes()))
                 .add("requiredQuizzes", strings(item.requiredQuizzes()));
     }
 
@@ -70,6 +71,8 @@ final class OutlineJson {
                 StoredJson.words(json.getJsonObject("title")),
                 json.getInt("minutes"),
                 json.getBoolean("optional"),
+                // Releases were once stored without this list.
+                strings(json, json.containsKey("quizzes") ? "quizzes" : "requiredQuizzes"),
                 strings(json, "requiredQuizzes"));
     }
 }

@@ -61,11 +61,19 @@ public record CourseOutline(
      * A lesson in its place.
      *
      * @param minutes time when taken alone
-     * @param requiredQuizzes ids of the quizzes that must be passed before the lesson is complete
+     * @param quizzes ids of all its quizzes
+     * @param requiredQuizzes ids of those that must be passed before the lesson is complete
      */
     public record Item(
-            String id, String slug, Localised title, int minutes, boolean optional, List<String> requiredQuizzes) {
+            String id,
+            String slug,
+            Localised title,
+            int minutes,
+            boolean optional,
+            List<String> quizzes,
+            List<String> requiredQuizzes) {
         public Item {
+            quizzes = List.copyOf(quizzes);
             requiredQuizzes = List.copyOf(requiredQuizzes);
         }
     }

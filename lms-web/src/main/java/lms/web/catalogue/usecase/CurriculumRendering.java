@@ -111,12 +111,16 @@ final class CurriculumRendering {
         var titles = new LinkedHashMap<String, String>();
         lesson.renditions().values().forEach(rendition -> titles.put(rendition.language(), rendition.title()));
         Rendition original = lesson.rendition(curriculum.defaultLanguage(), curriculum.defaultLanguage());
-        var required = document(course, lesson, original, Audience.LEARNER).quizzes().stream()
-                .filter(Quiz::required)
-                .map(Quiz::id)
-                .toList();
+        List<Quiz> quizzes =
+                document(course, lesson, original, Audience.LEARNER).quizzes();
         return new CourseOutline.Item(
-                lesson.id(), lesson.slug(), new Localised(titles), minutes(lesson), place.optional(), required);
+                lesson.id(),
+                lesson.slug(),
+                new Localised(titles),
+                minutes(lesson),
+                place.optional(),
+                quizzes.stream().map(Quiz::id).toList(),
+                quizzes.stream().filter(Quiz::required).map(Quiz::id).toList());
     }
 
     private LessonDocument document(Course course, Lesson lesson, Rendition rendition, Audience audience) {

@@ -12,10 +12,12 @@ public record CoursePlan(List<Step> steps) {
     /**
      * A lesson.
      *
-     * @param requiredQuizzes ids of its quizzes that have to be passed
+     * @param quizzes ids of all its quizzes
+     * @param requiredQuizzes ids of those that have to be passed
      */
-    public record Step(String lessonId, boolean optional, List<String> requiredQuizzes) {
+    public record Step(String lessonId, boolean optional, List<String> quizzes, List<String> requiredQuizzes) {
         public Step {
+            quizzes = List.copyOf(quizzes);
             requiredQuizzes = List.copyOf(requiredQuizzes);
         }
     }

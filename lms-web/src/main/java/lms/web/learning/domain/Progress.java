@@ -82,10 +82,13 @@ public record Progress(CoursePlan plan, Set<String> markedLessons, List<AttemptF
         return openQuiz().or(this::firstIncomplete).orElseGet(NextStep.Finished::new);
     }
 
+    /** A quiz that a release took out of its lesson cannot be gone on with, though its answers are kept. */
     private Optional<NextStep> openQuiz() {
         return plan.steps().stream()
                 .flatMap(step -> attempts.stream()
-                        .filter(attempt -> attempt.open() && attempt.lessonId().equals(step.lessonId())))
+                        .filter(attempt -> attempt.open()
+                                && attempt.lessonId().equals(step.lessonId())
+                                && step.quizzes().contains(attempt.quizId())))
                 .findFirst()
                 .map(attempt -> new NextStep.ContinueQuiz(attempt.lessonId(), attempt.quizId()));
     }

@@ -10,7 +10,7 @@ final class CoursePlans {
 
     static CoursePlan of(CourseOutline course) {
         return new CoursePlan(course.lessons().stream()
-                .map(item -> new CoursePlan.Step(item.id(), item.optional(), item.requiredQuizzes()))
+                .map(item -> new CoursePlan.Step(item.id(), item.optional(), item.quizzes(), item.requiredQuizzes()))
                 .toList());
     }
 }

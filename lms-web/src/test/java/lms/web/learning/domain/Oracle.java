@@ -49,8 +49,10 @@ final class Oracle {
         for (int at = plan.steps().size() - 1; at >= 0; at--) {
             for (int go = attempts.size() - 1; go >= 0; go--) {
                 AttemptFact attempt = attempts.get(go);
+                CoursePlan.Step step = plan.steps().get(at);
                 if (attempt.open()
-                        && attempt.lessonId().equals(plan.steps().get(at).lessonId())) {
+                        && attempt.lessonId().equals(step.lessonId())
+                        && step.quizzes().contains(attempt.quizId())) {
                     next = new NextStep.ContinueQuiz(attempt.lessonId(), attempt.quizId());
                 }
             }

@@ -18,9 +18,9 @@ class ProgressTest {
     private static final Score FAILED = new Score(1, 3, false);
     private static final Score NONE = new Score(0, 0, false);
     private static final CoursePlan PLAN = new CoursePlan(List.of(
-            new CoursePlan.Step("one", false, List.of()),
-            new CoursePlan.Step("extra", true, List.of()),
-            new CoursePlan.Step("two", false, List.of("quiz"))));
+            new CoursePlan.Step("one", false, List.of(), List.of()),
+            new CoursePlan.Step("extra", true, List.of(), List.of()),
+            new CoursePlan.Step("two", false, List.of("quiz", "check"), List.of("quiz"))));
 
     static LongStream seeds() {
         return LongStream.range(0, 500);
@@ -93,6 +93,15 @@ class ProgressTest {
 
         assertThat(progress.next()).isEqualTo(new NextStep.ReadLesson("two"));
         assertThat(progress.done()).isEqualTo(1);
+    }
+
+    @Test
+    void quiz_that_left_its_lesson_is_passed_over() {
+        Progress progress = new Progress(PLAN, Set.of("one"), List.of(open("two", "gone", 1), open("two", "check", 1)));
+
+        assertThat(progress.next()).isEqualTo(new NextStep.ContinueQuiz("two", "check"));
+        assertThat(new Progress(PLAN, Set.of("one"), List.of(open("two", "gone", 1))).next())
+                .isEqualTo(new NextStep.ReadLesson("two"));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -20,7 +20,8 @@ final class SomeProgress {
         List<CoursePlan.Step> steps = new ArrayList<>();
         int lessons = random.nextInt(7);
         for (int lesson = 0; lesson < lessons; lesson++) {
-            steps.add(new CoursePlan.Step("lesson" + lesson, random.nextInt(4) == 0, someQuizzes(2)));
+            List<String> quizzes = someQuizzes(3);
+            steps.add(new CoursePlan.Step("lesson" + lesson, random.nextInt(4) == 0, quizzes, some(quizzes)));
         }
         this.plan = new CoursePlan(steps);
         for (int lesson = 0; lesson <= lessons; lesson++) {
@@ -62,6 +63,10 @@ final class SomeProgress {
             }
         }
         return quizzes;
+    }
+
+    private List<String> some(List<String> quizzes) {
+        return quizzes.stream().filter(quiz -> random.nextBoolean()).toList();
     }
 
     private void goes(String lesson, String quiz) {
