@@ -50,7 +50,10 @@ final class GeneratedCurriculum {
                 """);
         for (int i = 0; i < lessons; i++) {
             if (i % LESSONS_IN_A_MODULE == 0) {
-                yaml.append("  - id: module-").append(i).append("\n    title: {en: Module ").append(i);
+                yaml.append("  - id: module-")
+                        .append(i)
+                        .append("\n    title: {en: Module ")
+                        .append(i);
                 yaml.append(", cy: Modiwl ").append(i).append("}\n    lessons:\n");
             }
             yaml.append("      - lesson-").append(i).append('\n');
@@ -90,29 +93,57 @@ final class GeneratedCurriculum {
         StringBuilder text = new StringBuilder();
         for (int section = 0; section < 6; section++) {
             text.append("## Part ").append(section).append(" of it\n\n");
-            text.append(sentence(40)).append(" See [ward](../glossary.md#ward). ").append(sentence(35)).append("\n\n");
-            text.append("- **").append(sentence(3)).append("** ").append(sentence(12)).append('\n');
+            text.append(sentence(40))
+                    .append(" See [ward](../glossary.md#ward). ")
+                    .append(sentence(35))
+                    .append("\n\n");
+            text.append("- **")
+                    .append(sentence(3))
+                    .append("** ")
+                    .append(sentence(12))
+                    .append('\n');
             text.append("- ").append(sentence(15)).append('\n');
             text.append("- ").append(sentence(9)).append("\n\n");
             text.append("> [!TIP]\n> ").append(sentence(18)).append("\n\n");
-            text.append("Then read [the other lesson](lesson-").append((lesson + 1) % lessons).append(".md), or *");
-            text.append(sentence(4)).append("* on [their site](https://example.org/").append(section).append(").\n\n");
+            text.append("Then read [the other lesson](lesson-")
+                    .append((lesson + 1) % lessons)
+                    .append(".md), or *");
+            text.append(sentence(4))
+                    .append("* on [their site](https://example.org/")
+                    .append(section)
+                    .append(").\n\n");
             text.append(sentence(60)).append("\n\n");
         }
         text.append("| Who | What | When |\n| --- | --- | --- |\n");
         for (int row = 0; row < 6; row++) {
-            text.append("| ").append(sentence(2)).append(" | ").append(sentence(6)).append(" | ");
+            text.append("| ")
+                    .append(sentence(2))
+                    .append(" | ")
+                    .append(sentence(6))
+                    .append(" | ");
             text.append(sentence(2)).append(" |\n");
         }
-        text.append("\n::::activity[Try it]{#act-try minutes=15 group=small}\n\n").append(sentence(30));
+        text.append("\n::::activity[Try it]{#act-try minutes=15 group=small}\n\n")
+                .append(sentence(30));
         text.append("\n\n:::facilitator\n\n").append(sentence(35)).append("\n\n:::\n\n::::\n\n");
-        text.append(":::keypoints\n\n- ").append(sentence(9)).append("\n- ").append(sentence(11)).append("\n\n:::\n\n");
+        text.append(":::keypoints\n\n- ")
+                .append(sentence(9))
+                .append("\n- ")
+                .append(sentence(11))
+                .append("\n\n:::\n\n");
         text.append(":::::quiz[Check yourself]{#q-check pass=60}\n\n");
         for (int question = 0; question < 4; question++) {
             text.append("::::question{#q-").append(question).append(" type=single objective=obj-");
-            text.append(question % 2 == 0 ? "one" : "two").append("}\n\n").append(sentence(14)).append("?\n\n");
+            text.append(question % 2 == 0 ? "one" : "two")
+                    .append("}\n\n")
+                    .append(sentence(14))
+                    .append("?\n\n");
             for (int option = 0; option < 3; option++) {
-                text.append("- [").append(option == 1 ? 'x' : ' ').append("] ").append(option).append(' ');
+                text.append("- [")
+                        .append(option == 1 ? 'x' : ' ')
+                        .append("] ")
+                        .append(option)
+                        .append(' ');
                 text.append(sentence(8)).append("\n  > ").append(sentence(10)).append('\n');
             }
             text.append("\n::::\n\n");

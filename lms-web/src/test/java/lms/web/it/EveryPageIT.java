@@ -194,7 +194,7 @@ class EveryPageIT extends BrowserTest {
         page.navigate(quiz(page));
         page.locator("main button[value=next]").click();
         check(page, "question-refused", look);
-        page.locator("#answer-unsure").check();
+        page.locator("#unsure").check();
         page.locator("main button[value=next]").click();
         page.locator("input[name=answer]").first().check();
         page.locator("main button[value=next]").click();

@@ -101,7 +101,7 @@ class LearnerRoadIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/check$"));
         click(page, "answers.send");
         assertThat(page).hasURL(Pattern.compile(".*/result$"));
-        assertThat(page.locator("main")).containsText(WORDS.plain("result.all"));
+        assertThat(page.locator("main")).containsText(WORDS.plain("result.level.ALL"));
     }
 
     private static void markAndUndo(Page page) {

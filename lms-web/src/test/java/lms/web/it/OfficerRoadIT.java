@@ -156,7 +156,7 @@ class OfficerRoadIT extends BrowserTest {
         coach.navigate(facilitate);
         coach.locator("a[href$='/lessons/opening-a-session']").click();
         assertThat(coach.locator("aside.facilitator").first()).isVisible();
-        assertThat(coach.locator(".feedback-right").first()).containsText(WORDS.plain("lead.right"));
+        assertThat(coach.locator(".feedback-right").first()).containsText(WORDS.plain("key.right"));
         coach.navigate(facilitate);
         click(coach, AriaRole.LINK, "runSheet.open");
         assertThat(coach.locator("table.sheet")).containsText("19:10–19:20");

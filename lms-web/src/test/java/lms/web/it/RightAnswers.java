@@ -18,7 +18,7 @@ import lms.content.Option;
 import lms.content.Segment;
 import lms.content.source.SourceTree;
 
-/** The right answers to every question of the curricula, read from their sources as a trainer would. */
+/** The right options of every question of the curricula that asks to choose, read from their sources as a trainer would. */
 final class RightAnswers {
 
     private static final Path CURRICULA = Path.of("..", "curricula");
@@ -62,13 +62,14 @@ final class RightAnswers {
     private void add(String lessonSlug, Segment segment) {
         if (segment instanceof Segment.QuizPlace place) {
             for (var question : place.quiz().questions()) {
-                keysByQuestion.put(
-                        lessonSlug + "/" + question.id(),
-                        ((ChoiceQuestion) question)
-                                .options().stream()
-                                        .filter(Option::correct)
-                                        .map(Option::key)
-                                        .toList());
+                if (question instanceof ChoiceQuestion choice) {
+                    keysByQuestion.put(
+                            lessonSlug + "/" + question.id(),
+                            choice.options().stream()
+                                    .filter(Option::correct)
+                                    .map(Option::key)
+                                    .toList());
+                }
             }
         }
     }

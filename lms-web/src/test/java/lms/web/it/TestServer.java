@@ -33,6 +33,8 @@ public final class TestServer {
     public static final URI BASE = URI.create("http://127.0.0.1:" + System.getProperty("it.port", "0"));
 
     private static final Path DIRECTORY = Path.of("target", "it");
+    /** A curriculum that no reader needs: its one lesson asks a question of every type. */
+    private static final Path QUESTION_TYPES = Path.of("src/test/resources/lms/web/it/curricula/question-types");
 
     private TestServer() {}
 
@@ -64,6 +66,7 @@ public final class TestServer {
         deleteOldData();
         Files.createDirectories(data());
         Planted.into(curricula());
+        copy(QUESTION_TYPES, curricula().resolve("question-types"));
         Settings settings = SettingsReader.read(MapSource.ofKeys(given(), "the tests"), Path.of(".."));
         Properties handed = new Properties();
         handed.putAll(HandedSettings.of(settings));
@@ -72,6 +75,14 @@ public final class TestServer {
         }
         String delivered = Files.readString(Path.of("target", "server", "micro", "config", "domain.xml"));
         Files.writeString(DIRECTORY.resolve("domain.xml"), DomainXml.configured(delivered, settings.http()));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     private static Map<String, String> given() {

@@ -30,6 +30,11 @@ public final class Curricula {
         return read("organiser-training");
     }
 
+    /** One lesson with a question of every type, course {@code every-question}. */
+    public static SourceTree questionTypes() {
+        return tree(Path.of("src/test/resources/lms/web/it/curricula/question-types"));
+    }
+
     /** The same with one file rewritten, or made if it was not there. */
     public static SourceTree with(SourceTree tree, String path, UnaryOperator<String> change) {
         Map<String, byte[]> contents = new TreeMap<>();
@@ -48,8 +53,12 @@ public final class Curricula {
     }
 
     private static SourceTree read(String name) {
+        return tree(FOLDER.resolve(name));
+    }
+
+    private static SourceTree tree(Path folder) {
         try {
-            return SourceTree.read(FOLDER.resolve(name));
+            return SourceTree.read(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

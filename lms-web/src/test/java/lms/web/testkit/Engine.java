@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import lms.web.shared.config.Settings;
 import lms.web.shared.persistence.Schema;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases that are supported. What is promised of one is promised of both. */
@@ -64,6 +65,18 @@ public enum Engine {
     public DataSource fresh() {
         DataSource source = empty();
         new Schema(source).bringUpToDate();
+        return source;
+    }
+
+    /** A new database as an earlier version of the product left it. */
+    public DataSource asOf(String migration) {
+        DataSource source = empty();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .target(migration)
+                .load()
+                .migrate();
         return source;
     }
 

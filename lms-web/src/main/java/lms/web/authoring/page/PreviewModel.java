@@ -2,6 +2,7 @@ package lms.web.authoring.page;
 
 import java.util.List;
 import java.util.Optional;
+import lms.web.shared.view.KeyedQuestion;
 import lms.web.shared.view.SafeHtml;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.Text;
@@ -37,31 +38,12 @@ public record PreviewModel(
         record Prose(SafeHtml html) implements Stretch {}
 
         /** A quiz, to be read only. */
-        record Check(Text title, boolean required, List<Asked> questions) implements Stretch {
+        record Check(Text title, boolean required, List<KeyedQuestion> questions) implements Stretch {
             public Check {
                 questions = List.copyOf(questions);
             }
         }
     }
-
-    /** A question. */
-    public record Asked(
-            int number,
-            SafeHtml prompt,
-            List<Choice> choices,
-            Optional<SafeHtml> hint,
-            Optional<SafeHtml> explanation) {
-        public Asked {
-            choices = List.copyOf(choices);
-        }
-    }
-
-    /**
-     * An option.
-     *
-     * @param right whether it is right; false too where the reader may not know
-     */
-    public record Choice(boolean right, SafeHtml html, Optional<SafeHtml> feedback) {}
 
     /** A word of the glossary. */
     public record Term(String id, String term, SafeHtml html) {}

@@ -3,14 +3,12 @@ package lms.web.authoring.page;
 import java.util.ArrayList;
 import java.util.List;
 import lms.content.Audience;
-import lms.content.ChoiceQuestion;
-import lms.content.Option;
-import lms.content.Question;
 import lms.content.Quiz;
 import lms.content.RenderedLesson;
 import lms.content.Segment;
 import lms.web.authoring.usecase.LessonPreview;
 import lms.web.catalogue.usecase.LessonDocument;
+import lms.web.shared.view.KeyedQuestion;
 import lms.web.shared.view.SafeHtml;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.Text;
@@ -56,30 +54,12 @@ final class PreviewModels {
     }
 
     private PreviewModel.Stretch check(Quiz quiz) {
-        List<PreviewModel.Asked> asked = new ArrayList<>();
-        for (Question question : quiz.questions()) {
-            if (question instanceof ChoiceQuestion choice) {
-                asked.add(asked(asked.size() + 1, choice));
-            }
-        }
-        return new PreviewModel.Stretch.Check(own(quiz.title()), quiz.required(), asked);
-    }
-
-    /** What is told after answering tells the answer, too. */
-    private PreviewModel.Asked asked(int number, ChoiceQuestion question) {
-        return new PreviewModel.Asked(
-                number,
-                SafeHtml.alreadySanitised(question.promptHtml()),
-                question.options().stream().map(this::choice).toList(),
-                question.hintHtml().map(SafeHtml::alreadySanitised),
-                question.explanationHtml().filter(html -> preview.answers()).map(SafeHtml::alreadySanitised));
-    }
-
-    private PreviewModel.Choice choice(Option option) {
-        return new PreviewModel.Choice(
-                option.correct() && preview.answers(),
-                SafeHtml.alreadySanitised(option.html()),
-                option.feedbackHtml().filter(html -> preview.answers()).map(SafeHtml::alreadySanitised));
+        return new PreviewModel.Stretch.Check(
+                own(quiz.title()),
+                quiz.required(),
+                quiz.questions().stream()
+                        .map(question -> KeyedQuestion.of(question, preview.answers()))
+                        .toList());
     }
 
     private List<PreviewModel.Other> others() {

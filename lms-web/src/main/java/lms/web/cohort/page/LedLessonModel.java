@@ -2,6 +2,7 @@ package lms.web.cohort.page;
 
 import java.util.List;
 import java.util.Optional;
+import lms.web.shared.view.KeyedQuestion;
 import lms.web.shared.view.SafeHtml;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.Text;
@@ -59,25 +60,6 @@ public record LedLessonModel(
             }
         }
     }
-
-    /**
-     * A question with its answers.
-     *
-     * @param multiple whether all right options are to be chosen
-     */
-    public record KeyedQuestion(
-            SafeHtml prompt,
-            boolean multiple,
-            List<KeyedOption> options,
-            Optional<SafeHtml> hint,
-            Optional<SafeHtml> explanation) {
-        public KeyedQuestion {
-            options = List.copyOf(options);
-        }
-    }
-
-    /** An option, whether it is right, and what is said to those who choose it. */
-    public record KeyedOption(SafeHtml text, boolean right, Optional<SafeHtml> feedback) {}
 
     /** A glossary term. */
     public record LedTerm(String id, String term, SafeHtml html) {}

@@ -2,20 +2,16 @@ package lms.web.cohort.page;
 
 import java.util.List;
 import java.util.Optional;
-import lms.content.ChoiceQuestion;
-import lms.content.Option;
-import lms.content.Question;
 import lms.content.Quiz;
 import lms.content.Segment;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.catalogue.usecase.RunSheets;
-import lms.web.cohort.page.LedLessonModel.KeyedOption;
-import lms.web.cohort.page.LedLessonModel.KeyedQuestion;
 import lms.web.cohort.page.LedLessonModel.LedBlock;
 import lms.web.cohort.page.LedLessonModel.LedNeighbour;
 import lms.web.cohort.page.LedLessonModel.LedTerm;
 import lms.web.cohort.usecase.FacilitationView;
+import lms.web.shared.view.KeyedQuestion;
 import lms.web.shared.view.SafeHtml;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.Text;
@@ -77,24 +73,9 @@ final class LedLessonModels {
                 quiz.title(),
                 quiz.required(),
                 quiz.passPercent().orElse(0),
-                quiz.questions().stream().map(LedLessonModels::question).toList());
-    }
-
-    private static KeyedQuestion question(Question question) {
-        if (question instanceof ChoiceQuestion choice) {
-            return new KeyedQuestion(
-                    html(choice.promptHtml()),
-                    choice.choice() == ChoiceQuestion.Choice.MULTIPLE,
-                    choice.options().stream().map(LedLessonModels::option).toList(),
-                    choice.hintHtml().map(LedLessonModels::html),
-                    choice.explanationHtml().map(LedLessonModels::html));
-        }
-        throw new IllegalStateException("Nothing shows " + question.getClass());
-    }
-
-    private static KeyedOption option(Option option) {
-        return new KeyedOption(
-                html(option.html()), option.correct(), option.feedbackHtml().map(LedLessonModels::html));
+                quiz.questions().stream()
+                        .map(question -> KeyedQuestion.of(question, true))
+                        .toList());
     }
 
     private static SafeHtml html(String html) {

@@ -2,17 +2,21 @@ package lms.web.learning.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import lms.content.Question;
+import lms.content.Response;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
 
-/** The answer to one question of an attempt: the keys of the options chosen, with a hash of the question as it was asked. */
+/** The answer to one question of an attempt, with a hash of the question as it was asked. */
 @Entity
 @Table(name = "quiz_response")
 @SuppressWarnings("NullAway.Init")
@@ -54,6 +58,23 @@ public class QuizResponse extends Identified {
             erase = Erase.DELETE_ROW)
     private String optionKeys;
 
+    @Enumerated(EnumType.STRING)
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "whether something was chosen, typed, matched or put in order",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private StoredAnswer.Shape shape;
+
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "the answer in the learner's own words",
+            keep = Keep.LEARNING,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private String typed;
+
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "result for the learner",
@@ -75,19 +96,27 @@ public class QuizResponse extends Identified {
     protected QuizResponse() {}
 
     /** A first answer to a question. */
-    public QuizResponse(UUID id, UUID attemptId, Question question, Answer answer, Instant now) {
+    public QuizResponse(UUID id, UUID attemptId, Question question, Response response, Instant now) {
         super(id);
         this.attemptId = attemptId;
         this.questionId = question.id();
-        change(question, answer, now);
+        change(question, response, now);
     }
 
     /** The learner changes their mind while the attempt is open. */
-    public final void change(Question question, Answer answer, Instant now) {
+    public final void change(Question question, Response response, Instant now) {
+        StoredAnswer stored = StoredAnswer.of(response);
         this.questionHash = question.hash();
-        this.optionKeys = answer.stored();
-        this.points = answer.points(question);
+        this.shape = stored.shape();
+        this.optionKeys = stored.keys();
+        this.typed = stored.typed();
         this.savedAt = now;
+        mark(question);
+    }
+
+    /** Gives the answer its points, as the question is now: all of them if it is right, otherwise none. */
+    public final void mark(Question question) {
+        this.points = answerTo(question).filter(question::isRight).isPresent() ? question.points() : 0;
     }
 
     public String questionId() {
@@ -98,8 +127,8 @@ public class QuizResponse extends Identified {
         return points;
     }
 
-    /** What was chosen. */
-    public Answer answer() {
-        return Answer.ofStored(optionKeys);
+    /** The answer, if it still answers the question; see {@link AnswerFit}. */
+    public Optional<Response> answerTo(Question question) {
+        return AnswerFit.of(question, new StoredAnswer(shape, optionKeys, typed).response());
     }
 }

@@ -87,12 +87,21 @@ final class LessonModels {
                 quiz.questions().size(),
                 quiz.required(),
                 quiz.passPercent(),
+                goes(quiz, latest),
                 state,
                 latest.filter(AttemptFact::open).map(AttemptFact::answered).orElse(0),
-                latest.filter(attempt -> sent)
+                latest.filter(attempt -> sent && attempt.score().maxPoints() > 0)
                         .map(attempt -> new QuizCard.Score(
                                 attempt.score().points(), attempt.score().maxPoints())),
                 url(quiz, state));
+    }
+
+    private static Optional<QuizGoes> goes(Quiz quiz, Optional<AttemptFact> latest) {
+        int used = latest.map(attempt -> attempt.open() ? attempt.number() - 1 : attempt.number())
+                .orElse(0);
+        return quiz.attempts().stream()
+                .mapToObj(allowed -> new QuizGoes(used, allowed))
+                .findFirst();
     }
 
     private QuizCard.State state(Quiz quiz, Optional<AttemptFact> latest) {

@@ -2,12 +2,13 @@ package lms.web.learning.page;
 
 import java.util.List;
 import java.util.Optional;
+import lms.web.shared.view.Choice;
 import lms.web.shared.view.HiddenField;
 import lms.web.shared.view.SafeHtml;
 import lms.web.shared.view.SafeUrl;
 
 /**
- * One question of a quiz. Back and Continue both post {@link #ANSWER} and then {@link #GO}, so no answer is lost.
+ * One question of a quiz. Back and Continue both post the answer and then {@link #GO}, so no answer is lost.
  *
  * @param place the lesson and the quiz it belongs to
  * @param action where the form posts to
@@ -15,12 +16,12 @@ import lms.web.shared.view.SafeUrl;
  * @param total questions in the quiz
  * @param language BCP 47 tag of the question
  * @param prompt the question
- * @param multiple whether several options may be chosen
- * @param options in the order of the file
- * @param unsure whether "I'm not sure" is chosen
+ * @param how key of the message that says how to answer
+ * @param control what to answer with
+ * @param unsure whether "I'm not sure" is ticked; empty where nobody has to be sure
  * @param hint help that the reader may open
- * @param kept whether the choice shown was made before signing in and is not saved yet
- * @param carried what the form sends along, such as the hash of the question
+ * @param kept whether the answer shown was given before signing in and is not saved yet
+ * @param carried what the form sends along
  */
 public record QuestionModel(
         QuizPlace place,
@@ -29,16 +30,14 @@ public record QuestionModel(
         int total,
         String language,
         SafeHtml prompt,
-        boolean multiple,
-        List<Option> options,
-        boolean unsure,
+        String how,
+        Control control,
+        Optional<Boolean> unsure,
         Optional<SafeHtml> hint,
         boolean kept,
         List<HiddenField> carried) {
-    /** Field with the keys of the chosen options; also the id to name in a field error. */
+    /** Field with the answer, or with the keys of what is ticked; also the id to name in a field error. */
     public static final String ANSWER = "answer";
-    /** Value of {@link #ANSWER} for "I'm not sure". */
-    public static final String UNSURE = "unsure";
     /** Name of the two buttons, {@link #BACK} and {@link #NEXT}. */
     public static final String GO = "go";
     /** Save and go to the question before, or to the lesson. */
@@ -47,16 +46,60 @@ public record QuestionModel(
     public static final String NEXT = "next";
 
     public QuestionModel {
-        options = List.copyOf(options);
         carried = List.copyOf(carried);
     }
 
+    /** What to answer with. Nothing has to be dragged. */
+    public sealed interface Control {
+        /**
+         * Options to tick.
+         *
+         * @param multiple whether several may be
+         */
+        record Options(boolean multiple, List<Option> options) implements Control {
+            public Options {
+                options = List.copyOf(options);
+            }
+        }
+
+        /**
+         * A line to type on.
+         *
+         * @param value what was typed
+         * @param number whether it takes a number
+         * @param unit of the number; may be empty
+         */
+        record Line(String value, boolean number, String unit) implements Control {}
+
+        /**
+         * Several things, each with a list to choose from.
+         *
+         * @param places whether a place in an order is chosen
+         * @param choices the same for every row
+         */
+        record Rows(boolean places, List<Row> rows, List<Choice> choices) implements Control {
+            public Rows {
+                rows = List.copyOf(rows);
+                choices = List.copyOf(choices);
+            }
+        }
+    }
+
     /**
-     * Something to choose.
+     * Something to tick.
      *
      * @param key of the option, unique in the question
      * @param html what it says
-     * @param chosen whether it is chosen
+     * @param chosen whether it is ticked
      */
     public record Option(String key, SafeHtml html, boolean chosen) {}
+
+    /**
+     * Something to choose for.
+     *
+     * @param field name and id of its list
+     * @param label what it says
+     * @param chosen value of what is chosen; empty if nothing is
+     */
+    public record Row(String field, SafeHtml label, String chosen) {}
 }

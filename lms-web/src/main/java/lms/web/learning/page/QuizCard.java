@@ -13,9 +13,10 @@ import lms.web.shared.view.Text;
  * @param questions how many
  * @param required whether the lesson is complete only when it was passed
  * @param passPercent share of the points that passes, where one is set
+ * @param goes how often it may be sent, where that is limited
  * @param state where the reader stands
  * @param answered questions with a saved answer, in {@link State#ANSWERING}
- * @param score the latest result, in {@link State#PASSED} and {@link State#TRIED}
+ * @param score the latest result, in {@link State#PASSED} and {@link State#TRIED}; empty where nothing is marked
  * @param url where the button leads: the quiz, its result, the sign-in page, or the course page to join
  */
 public record QuizCard(
@@ -24,6 +25,7 @@ public record QuizCard(
         int questions,
         boolean required,
         OptionalInt passPercent,
+        Optional<QuizGoes> goes,
         State state,
         int answered,
         Optional<Score> score,

@@ -2,11 +2,9 @@ package lms.web.learning.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import lms.content.ChoiceQuestion;
 import lms.content.Question;
 import lms.content.Response;
-import lms.web.learning.domain.Answer;
+import lms.web.learning.domain.Given;
 import lms.web.learning.domain.Score;
 import lms.web.learning.usecase.QuizView;
 import lms.web.shared.view.HiddenField;
@@ -33,10 +31,10 @@ final class QuizModels {
     }
 
     SafeUrl first() {
-        return question(view.quiz().questions().get(0));
+        return address(view.quiz().questions().get(0));
     }
 
-    private SafeUrl question(Question question) {
+    private SafeUrl address(Question question) {
         return quiz("question/" + question.id());
     }
 
@@ -50,71 +48,59 @@ final class QuizModels {
         return view.quiz().questions().stream()
                 .filter(question -> !view.answers().containsKey(question.id()))
                 .findFirst()
-                .map(this::question)
+                .map(this::address)
                 .orElseGet(() -> quiz("check"));
     }
 
-    SafeUrl after(ChoiceQuestion question) {
+    SafeUrl after(Question question) {
         List<Question> questions = view.quiz().questions();
         int next = view.position(question) + 1;
-        return next < questions.size() ? question(questions.get(next)) : quiz("check");
+        return next < questions.size() ? address(questions.get(next)) : quiz("check");
     }
 
-    SafeUrl before(ChoiceQuestion question) {
+    SafeUrl before(Question question) {
         int previous = view.position(question) - 1;
-        return previous < 0 ? lesson() : question(view.quiz().questions().get(previous));
+        return previous < 0 ? lesson() : address(view.quiz().questions().get(previous));
     }
 
-    /** The page of a question whose answer could not be saved, with what was chosen. */
-    QuestionModel rejected(ChoiceQuestion question, List<String> chosen) {
-        return question(question, Set.copyOf(chosen), false);
+    /** The page of a question with the answer that is saved, if one is. */
+    QuestionModel question(Question question) {
+        return question(question, view.result().isPresent() ? Given.nothing() : saved(question), false);
     }
 
-    /**
-     * The page of one question.
-     *
-     * @param kept what was chosen before signing in and is not saved yet
-     */
-    QuestionModel question(ChoiceQuestion question, Optional<Set<String>> kept) {
-        Optional<Answer> saved = view.result().isPresent()
-                ? Optional.empty()
-                : Optional.ofNullable(view.answers().get(question.id()));
-        Set<String> chosen = kept.orElseGet(() -> saved.map(QuizModels::values).orElse(Set.of()));
-        return question(question, chosen, kept.isPresent());
+    /** The page of a question whose answer could not be saved, with what was given. */
+    QuestionModel rejected(Question question, Given given) {
+        return question(question, given, false);
     }
 
-    private QuestionModel question(ChoiceQuestion question, Set<String> chosen, boolean kept) {
+    /** The page of a question with what was given before signing in and is not saved yet. */
+    QuestionModel kept(Question question, Given given) {
+        return question(question, given, true);
+    }
+
+    private QuestionModel question(Question question, Given given, boolean kept) {
         return new QuestionModel(
                 place(),
-                question(question),
+                address(question),
                 view.position(question) + 1,
                 view.quiz().questions().size(),
                 language(),
                 html(question.promptHtml()),
-                question.choice() == ChoiceQuestion.Choice.MULTIPLE,
-                question.options().stream()
-                        .map(option -> new QuestionModel.Option(
-                                option.key(), html(option.html()), chosen.contains(option.key())))
-                        .toList(),
-                chosen.contains(QuestionModel.UNSURE),
+                question.fold(new HowToAnswer()),
+                question.fold(new AnswerControl(given, view.shuffle(), language())),
+                question.points() > 0 ? Optional.of(given.isNotSure()) : Optional.empty(),
                 question.hintHtml().map(QuizModels::html),
                 kept,
                 attempt());
     }
 
     CheckAnswersModel check() {
-        var answers = view.quiz().questions().stream()
-                .map(ChoiceQuestion.class::cast)
-                .map(this::checked)
-                .toList();
-        return new CheckAnswersModel(place(), quiz("send"), language(), answers, attempt());
+        var answers = view.quiz().questions().stream().map(this::checked).toList();
+        return new CheckAnswersModel(place(), quiz("send"), language(), answers, goes(), attempt());
     }
 
     ResultModel result(Score score) {
-        var answers = view.quiz().questions().stream()
-                .map(ChoiceQuestion.class::cast)
-                .map(this::marked)
-                .toList();
+        var answers = view.quiz().questions().stream().map(this::marked).toList();
         return new ResultModel(
                 place(),
                 new QuizCard.Score(score.points(), score.maxPoints()),
@@ -122,56 +108,76 @@ final class QuizModels {
                 score.passed(),
                 language(),
                 answers,
-                quiz("again"));
+                goes(),
+                help(),
+                view.isAnswerable() ? Optional.of(quiz("again")) : Optional.empty());
     }
 
-    private CheckAnswersModel.Answer checked(ChoiceQuestion question) {
-        Optional<Answer> answer = Optional.ofNullable(view.answers().get(question.id()));
-        var state = answer.map(
-                        given -> given.isNotSure() ? CheckAnswersModel.State.UNSURE : CheckAnswersModel.State.ANSWERED)
-                .orElse(CheckAnswersModel.State.OPEN);
-        var chosen = question.options().stream()
-                .filter(option -> answer.filter(given -> given.keys().contains(option.key()))
-                        .isPresent())
-                .map(option -> html(option.html()))
-                .toList();
+    private ResultModel.Help help() {
+        if (view.isAnswerable() || !view.quiz().required() || view.isPassed()) {
+            return ResultModel.Help.NONE;
+        }
+        return view.lesson().course().inCohort() ? ResultModel.Help.COACH : ResultModel.Help.OFFICER;
+    }
+
+    private Optional<QuizGoes> goes() {
+        return view.quiz().attempts().stream()
+                .mapToObj(allowed -> new QuizGoes(view.attempt() - 1, allowed))
+                .findFirst();
+    }
+
+    private CheckAnswersModel.Answer checked(Question question) {
+        Given given = saved(question);
         return new CheckAnswersModel.Answer(
-                view.position(question) + 1, html(question.promptHtml()), state, chosen, question(question));
+                view.position(question) + 1,
+                html(question.promptHtml()),
+                state(given),
+                isBlank(given) ? List.of() : question.fold(new AnswerLines(given)),
+                address(question));
     }
 
-    private ResultModel.Answer marked(ChoiceQuestion question) {
-        Optional<Answer> answer = Optional.ofNullable(view.answers().get(question.id()));
-        var chosen = question.options().stream()
-                .filter(option -> answer.filter(given -> given.keys().contains(option.key()))
-                        .isPresent())
-                .map(option -> new ResultModel.Chosen(
-                        html(option.html()),
-                        option.correct(),
-                        option.feedbackHtml().map(QuizModels::html)))
-                .toList();
+    private static CheckAnswersModel.State state(Given given) {
+        if (given.isNotSure()) {
+            return CheckAnswersModel.State.UNSURE;
+        }
+        return given.isEmpty() ? CheckAnswersModel.State.OPEN : CheckAnswersModel.State.ANSWERED;
+    }
+
+    private ResultModel.Answer marked(Question question) {
+        Given given = saved(question);
+        ResultModel.Verdict verdict = verdict(question, given);
         return new ResultModel.Answer(
                 view.position(question) + 1,
                 html(question.promptHtml()),
-                verdict(question, answer),
-                chosen,
+                verdict,
+                isBlank(given) ? List.of() : question.fold(new MarkedParts(given)),
+                verdict == ResultModel.Verdict.RIGHT ? List.of() : question.fold(new RightLines()),
                 question.explanationHtml().map(QuizModels::html),
                 Optional.of(links.lesson(view.lesson().lesson())));
     }
 
-    private static ResultModel.Verdict verdict(ChoiceQuestion question, Optional<Answer> answer) {
+    private ResultModel.Verdict verdict(Question question, Given given) {
+        if (given.isNotSure()) {
+            return ResultModel.Verdict.UNSURE;
+        }
+        Optional<Response> answer = Optional.ofNullable(view.answers().get(question.id()));
         if (answer.isEmpty()) {
             return ResultModel.Verdict.OPEN;
         }
-        if (answer.get().isNotSure()) {
-            return ResultModel.Verdict.UNSURE;
+        if (question.points() == 0) {
+            return ResultModel.Verdict.NOTED;
         }
-        return question.isRight(new Response.Chosen(answer.get().keys()))
-                ? ResultModel.Verdict.RIGHT
-                : ResultModel.Verdict.NOT_RIGHT;
+        return answer.filter(question::isRight).isPresent() ? ResultModel.Verdict.RIGHT : ResultModel.Verdict.NOT_RIGHT;
     }
 
-    private static Set<String> values(Answer answer) {
-        return answer.isNotSure() ? Set.of(QuestionModel.UNSURE) : answer.keys();
+    private Given saved(Question question) {
+        return Optional.ofNullable(view.answers().get(question.id()))
+                .map(Given::of)
+                .orElseGet(Given::nothing);
+    }
+
+    private static boolean isBlank(Given given) {
+        return given.isNotSure() || given.isEmpty();
     }
 
     private List<HiddenField> attempt() {

@@ -8,10 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import lms.content.ChoiceQuestion;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lms.content.Question;
+import lms.web.learning.domain.Given;
 import lms.web.learning.usecase.LessonAddress;
 import lms.web.learning.usecase.QuizAddress;
 import lms.web.learning.usecase.QuizView;
@@ -66,17 +66,21 @@ public class QuizPages {
 
     @GET
     @Path(QUIZ + "/question/{question}")
-    public Page question(
+    public Response question(
             @PathParam("course") String course,
             @PathParam("lesson") String lesson,
             @PathParam("quiz") String quiz,
             @PathParam("question") String questionId) {
         QuizView view = open(course, lesson, quiz);
-        ChoiceQuestion question = view.question(questionId).orElseThrow(NotFound::new);
-        Optional<Set<String>> kept = visit.held()
-                .map(held -> Forms.decode(held.body()).getOrDefault(QuestionModel.ANSWER, List.of()))
-                .map(TreeSet::new);
-        return Page.ok(templates.learningQuestion(frames.current(), models(view).question(question, kept)));
+        Question question = view.question(questionId).orElseThrow(NotFound::new);
+        if (!view.isAnswerable()) {
+            return see(models(view).quiz("result"));
+        }
+        QuestionModel model = visit.held()
+                .map(held -> models(view).kept(question, new Given(Forms.decode(held.body()))))
+                .orElseGet(() -> models(view).question(question));
+        return Response.ok(Page.ok(templates.learningQuestion(frames.current(), model)))
+                .build();
     }
 
     @POST
@@ -87,26 +91,26 @@ public class QuizPages {
             @PathParam("lesson") String lesson,
             @PathParam("quiz") String quiz,
             @PathParam("question") String questionId) {
-        List<String> chosen = visit.fields(QuestionModel.ANSWER);
+        Given given = given();
         boolean back = visit.field(QuestionModel.GO).equals(QuestionModel.BACK);
-        if (back && chosen.isEmpty()) {
+        if (back && given.isEmpty()) {
             QuizView view = open(course, lesson, quiz);
             return see(models(view).before(view.question(questionId).orElseThrow(NotFound::new)));
         }
         try {
-            QuizView view = quizzes.save(address(course, lesson, quiz), questionId, attempt(), chosen, visit.actor());
+            QuizView view = quizzes.save(address(course, lesson, quiz), questionId, attempt(), given, visit.actor());
             heldAnswers.saved(visit);
-            ChoiceQuestion question = view.question(questionId).orElseThrow(NotFound::new);
+            Question question = view.question(questionId).orElseThrow(NotFound::new);
             if (view.result().isPresent()) {
                 return see(models(view).quiz("result"));
             }
             return see(back ? models(view).before(question) : models(view).after(question));
         } catch (Rejected rejected) {
             QuizView view = open(course, lesson, quiz);
-            ChoiceQuestion question = view.question(questionId).orElseThrow(NotFound::new);
+            Question question = view.question(questionId).orElseThrow(NotFound::new);
             Frame frame = frames.current().withErrors(errors(rejected));
             return Response.ok(Page.rejected(
-                            templates.learningQuestion(frame, models(view).rejected(question, chosen))))
+                            templates.learningQuestion(frame, models(view).rejected(question, given))))
                     .build();
         }
     }
@@ -147,13 +151,13 @@ public class QuizPages {
                 .orElseGet(() -> see(models(view).goOn()));
     }
 
-    /** Begins anew at the first question; the attempt itself opens with its first answer. */
+    /** Begins anew at the first question, where a go is left; the attempt itself opens with its first answer. */
     @POST
     @Path(QUIZ + "/again")
     public Response again(
             @PathParam("course") String course, @PathParam("lesson") String lesson, @PathParam("quiz") String quiz) {
         QuizView view = open(course, lesson, quiz);
-        return see(models(view).first());
+        return see(view.isAnswerable() ? models(view).first() : models(view).quiz("result"));
     }
 
     private QuizView open(String course, String lesson, String quiz) {
@@ -162,6 +166,10 @@ public class QuizPages {
 
     private static QuizAddress address(String course, String lesson, String quiz) {
         return new QuizAddress(new LessonAddress(course, lesson), quiz);
+    }
+
+    private Given given() {
+        return new Given(visit.fieldNames().stream().collect(Collectors.toMap(Function.identity(), visit::fields)));
     }
 
     /** The attempt the form means; a form without one means the first. */

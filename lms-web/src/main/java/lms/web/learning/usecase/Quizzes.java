@@ -3,17 +3,20 @@ package lms.web.learning.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import lms.content.ChoiceQuestion;
+import lms.content.Question;
 import lms.content.Quiz;
-import lms.web.learning.domain.Answer;
+import lms.content.Response;
+import lms.web.learning.domain.AnswerReading;
 import lms.web.learning.domain.Enrolment;
+import lms.web.learning.domain.Given;
 import lms.web.learning.domain.QuizAttempt;
 import lms.web.learning.domain.QuizResponse;
 import lms.web.learning.domain.Score;
+import lms.web.learning.domain.Shuffle;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
@@ -50,39 +53,26 @@ public class Quizzes {
         LessonView lesson = lesson(address, actor);
         Quiz quiz = quiz(lesson, address);
         Enrolment enrolment = enrolment(lesson, actor);
-        return view(lesson, quiz, latest(enrolment, lesson, quiz));
+        return view(enrolment, lesson, quiz, latest(enrolment, lesson, quiz));
     }
 
     /**
      * Saves one answer, durably before this returns.
      *
      * @param attempt number of the attempt the learner sees
-     * @param values what the form held: option keys, or {@link Answer#NOT_SURE}
-     * @return the quiz with that answer; without it if that attempt had been sent before
-     * @throws Rejected if nothing was chosen
+     * @return the quiz with that answer; without it if that attempt had been sent before, or if there are no goes left
+     * @throws Rejected if the form holds no answer, or one that cannot be
      */
-    public QuizView save(QuizAddress address, String questionId, int attempt, List<String> values, Actor actor) {
+    public QuizView save(QuizAddress address, String questionId, int attempt, Given given, Actor actor) {
         LessonView lesson = lesson(address, actor);
         Quiz quiz = quiz(lesson, address);
-        ChoiceQuestion question = question(quiz, questionId);
-        Answer answer = answer(question, values);
+        Question question = question(quiz, questionId);
+        Response response = AnswerReading.read(question, given);
         Enrolment enrolment = enrolment(lesson, actor);
         var current = attemptToAnswer(enrolment, lesson, quiz, attempt);
-        current.ifPresent(open -> keep(open, question, answer));
+        current.ifPresent(open -> keep(open, question, response));
         records.flush();
-        return view(lesson, quiz, current.or(() -> latest(enrolment, lesson, quiz)));
-    }
-
-    private static Answer answer(ChoiceQuestion question, List<String> values) {
-        Answer answer = Answer.chosen(question, values);
-        boolean notSure = values.contains(Answer.NOT_SURE);
-        if (answer.isNotSure() && !notSure) {
-            throw new Rejected(List.of(Rejected.Fault.of("answer", "question.choose")));
-        }
-        if (notSure && !answer.isNotSure()) {
-            throw new Rejected(List.of(Rejected.Fault.of("answer", "question.unsure.alone")));
-        }
-        return answer;
+        return view(enrolment, lesson, quiz, current.or(() -> latest(enrolment, lesson, quiz)));
     }
 
     /**
@@ -95,9 +85,19 @@ public class Quizzes {
         Enrolment enrolment = enrolment(lesson, actor);
         var latest = latest(enrolment, lesson, quiz);
         latest.filter(open -> open.isOpen() && open.number() == attempt)
-                .ifPresent(open -> open.submit(Score.of(quiz, records.responses(open.id())), clock.instant()));
+                .ifPresent(open -> open.submit(score(quiz, open), clock.instant()));
         records.flush();
-        return view(lesson, quiz, latest);
+        return view(enrolment, lesson, quiz, latest);
+    }
+
+    /** By the questions as they are now: a release may have come since an answer was saved. */
+    private Score score(Quiz quiz, QuizAttempt attempt) {
+        List<QuizResponse> responses = records.responses(attempt.id());
+        quiz.questions()
+                .forEach(question -> responses.stream()
+                        .filter(response -> response.questionId().equals(question.id()))
+                        .forEach(response -> response.mark(question)));
+        return Score.of(quiz, responses);
     }
 
     private LessonView lesson(QuizAddress address, Actor actor) {
@@ -108,10 +108,9 @@ public class Quizzes {
         return lesson.text().quiz(address.quizId()).orElseThrow(NotFound::new);
     }
 
-    private static ChoiceQuestion question(Quiz quiz, String questionId) {
+    private static Question question(Quiz quiz, String questionId) {
         return quiz.questions().stream()
                 .filter(question -> question.id().equals(questionId))
-                .map(ChoiceQuestion.class::cast)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -129,13 +128,14 @@ public class Quizzes {
         return records.latestAttempt(enrolment.id(), lesson.lesson().id(), quiz.id());
     }
 
-    /** The open attempt of that number, a new one if none is open and it is next, nothing if another is meant. */
+    /** The open attempt of that number, a new one if it is next and allowed, nothing if another is meant. */
     private Optional<QuizAttempt> attemptToAnswer(Enrolment enrolment, LessonView lesson, Quiz quiz, int number) {
         var latest = latest(enrolment, lesson, quiz);
         if (latest.filter(QuizAttempt::isOpen).isPresent()) {
             return latest.filter(open -> open.number() == number);
         }
-        if (number <= latest.map(QuizAttempt::number).orElse(0)) {
+        int last = latest.map(QuizAttempt::number).orElse(0);
+        if (number <= last || last >= quiz.attempts().orElse(Integer.MAX_VALUE)) {
             return Optional.empty();
         }
         var place = new QuizAttempt.Place(
@@ -143,28 +143,38 @@ public class Quizzes {
                 lesson.course().course().releaseId(),
                 lesson.lesson().id(),
                 quiz.id());
-        var next = new QuizAttempt(
-                ids.next(), place, latest.map(QuizAttempt::number).orElse(0) + 1, clock.instant());
+        var next = new QuizAttempt(ids.next(), place, last + 1, clock.instant());
         records.keep(next);
         return Optional.of(next);
     }
 
-    private void keep(QuizAttempt attempt, ChoiceQuestion question, Answer answer) {
+    private void keep(QuizAttempt attempt, Question question, Response response) {
         Instant now = clock.instant();
         records.responses(attempt.id()).stream()
-                .filter(response -> response.questionId().equals(question.id()))
+                .filter(saved -> saved.questionId().equals(question.id()))
                 .findFirst()
                 .ifPresentOrElse(
-                        response -> response.change(question, answer, now),
-                        () -> records.keep(new QuizResponse(ids.next(), attempt.id(), question, answer, now)));
+                        saved -> saved.change(question, response, now),
+                        () -> records.keep(new QuizResponse(ids.next(), attempt.id(), question, response, now)));
     }
 
-    private QuizView view(LessonView lesson, Quiz quiz, Optional<QuizAttempt> latest) {
-        Map<String, Answer> answers = latest.map(attempt -> records.responses(attempt.id())).orElse(List.of()).stream()
-                .collect(Collectors.toMap(QuizResponse::questionId, QuizResponse::answer));
+    private QuizView view(Enrolment enrolment, LessonView lesson, Quiz quiz, Optional<QuizAttempt> latest) {
         Optional<Score> result = latest.filter(attempt -> !attempt.isOpen()).map(QuizAttempt::score);
         int number = latest.map(attempt -> attempt.isOpen() ? attempt.number() : attempt.number() + 1)
                 .orElse(1);
-        return new QuizView(lesson, quiz, number, answers, result);
+        Shuffle shuffle = quiz.shuffle() ? Shuffle.of(enrolment.id(), number) : Shuffle.none();
+        return new QuizView(lesson, quiz, number, shuffle, answers(quiz, latest), result);
+    }
+
+    private Map<String, Response> answers(Quiz quiz, Optional<QuizAttempt> latest) {
+        List<QuizResponse> saved =
+                latest.map(attempt -> records.responses(attempt.id())).orElse(List.of());
+        Map<String, Response> answers = new HashMap<>();
+        quiz.questions()
+                .forEach(question -> saved.stream()
+                        .filter(response -> response.questionId().equals(question.id()))
+                        .flatMap(response -> response.answerTo(question).stream())
+                        .forEach(response -> answers.put(question.id(), response)));
+        return answers;
     }
 }

@@ -25,6 +25,15 @@ public final class SafeHtml {
         return new SafeHtml(html);
     }
 
+    /** Words that somebody wrote, with every sign escaped that HTML would take for its own. */
+    public static SafeHtml words(String plain) {
+        return new SafeHtml(plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;"));
+    }
+
     /**
      * The inside of the only paragraph, for a place that takes no blocks, such as a heading or a label; none when
      * there is more than one paragraph's worth.

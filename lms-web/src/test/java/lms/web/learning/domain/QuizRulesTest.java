@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import lms.content.Asked;
 import lms.content.ChoiceQuestion;
 import lms.content.Option;
 import lms.content.Question;
 import lms.content.Quiz;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import lms.content.Response;
+import lms.web.testkit.Questions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,33 +26,6 @@ class QuizRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final ChoiceQuestion QUESTION = question("q", 2, Set.of("a", "c"), "a", "b", "c");
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {"a c, 2", "c a, 2", "a, 0", "c, 0", "a b c, 0", "b, 0", "-, 0"})
-    void all_points_for_exactly_the_right_options_and_none_otherwise(String chosen, int points) {
-        List<String> values = chosen == null ? List.of() : List.of(chosen.split(" ", -1));
-
-        assertThat(Answer.chosen(QUESTION, values).points(QUESTION)).isEqualTo(points);
-    }
-
-    @Test
-    void keys_that_the_question_does_not_have_are_left_out() {
-        Answer answer = Answer.chosen(QUESTION, List.of("a", "z", Answer.NOT_SURE, "", "a"));
-
-        assertThat(answer.keys()).containsExactly("a");
-        assertThat(Answer.chosen(QUESTION, List.of("z")).isNotSure()).isTrue();
-    }
-
-    @RepeatedTest(50)
-    void answer_is_read_back_as_it_was_stored(RepetitionInfo repetition) {
-        Random random = new Random(repetition.getCurrentRepetition());
-        Set<String> keys = new HashSet<>();
-        IntStream.range(0, random.nextInt(6)).forEach(n -> keys.add(Long.toString(random.nextLong() >>> 1, 36)));
-
-        assertThat(Answer.ofStored(new Answer(keys).stored())).isEqualTo(new Answer(keys));
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -79,12 +49,39 @@ class QuizRulesTest {
     }
 
     @Test
+    void quiz_of_polls_has_no_points_and_is_passed_by_sending_it() {
+        Quiz polls = Questions.quiz(List.of(Questions.poll()));
+        var said = new QuizResponse(id(), id(), Questions.poll(), new Response.Chosen(Set.of("stall")), NOW);
+
+        assertThat(Score.of(polls, List.of(said))).isEqualTo(new Score(0, 0, true));
+    }
+
+    @Test
+    void answer_to_a_question_that_the_quiz_no_longer_has_does_not_count() {
+        Quiz smaller = quiz(OptionalInt.of(60), 1);
+
+        assertThat(Score.of(smaller, answered(3, 3))).isEqualTo(new Score(1, 1, true));
+    }
+
+    @Test
+    void answer_is_marked_by_the_question_as_it_is_when_it_is_sent() {
+        var response = new QuizResponse(id(), id(), QUESTION, new Response.Chosen(Set.of("b")), NOW);
+        assertThat(response.points()).isZero();
+
+        response.mark(question("q", 3, Set.of("b"), "a", "b"));
+        assertThat(response.points()).isEqualTo(3);
+
+        response.mark(Questions.numeric());
+        assertThat(response.points()).isZero();
+    }
+
+    @Test
     void changed_answer_counts_as_it_is_now() {
-        var response = new QuizResponse(id(), id(), QUESTION, new Answer(Set.of("b")), NOW);
-        response.change(QUESTION, new Answer(Set.of("a", "c")), LATER);
+        var response = new QuizResponse(id(), id(), QUESTION, new Response.Chosen(Set.of("b")), NOW);
+        response.change(QUESTION, new Response.Chosen(Set.of("a", "c")), LATER);
 
         assertThat(response.points()).isEqualTo(2);
-        assertThat(response.answer()).isEqualTo(new Answer(Set.of("a", "c")));
+        assertThat(response.answerTo(QUESTION)).hasValue(new Response.Chosen(Set.of("a", "c")));
     }
 
     @Test
@@ -103,7 +100,7 @@ class QuizRulesTest {
     private static List<QuizResponse> answered(int right, int questions) {
         List<QuizResponse> responses = new ArrayList<>();
         for (int n = 0; n < questions; n++) {
-            Answer answer = new Answer(Set.of(n < right ? "yes" : "no"));
+            Response answer = new Response.Chosen(Set.of(n < right ? "yes" : "no"));
             responses.add(new QuizResponse(id(), id(), question("q" + n, 1, Set.of("yes"), "yes", "no"), answer, NOW));
         }
         return responses;

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.entry;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import lms.content.ChoiceQuestion;
+import lms.content.Response;
 import lms.web.catalogue.domain.Visibility;
-import lms.web.learning.domain.Answer;
 import lms.web.learning.domain.AttemptFact;
 import lms.web.learning.domain.Enrolment;
+import lms.web.learning.domain.Given;
 import lms.web.learning.domain.LessonCompletion;
 import lms.web.learning.domain.QuizAttempt;
 import lms.web.learning.domain.Score;
@@ -41,7 +44,7 @@ class LearnerRecordsTest {
     private static final LessonAddress ADDRESS = new LessonAddress(COURSE, LESSON);
     private static final QuizAddress QUIZ = new QuizAddress(ADDRESS, "q-canvass");
     private static final List<String> QUESTIONS = List.of("qq-roles", "qq-record", "qq-safe", "qq-postal");
-    private static final List<String> UNSURE = List.of("unsure");
+    private static final List<String> UNSURE = List.of(Given.NOT_SURE);
 
     private final School school;
     private final Actor.Person ann;
@@ -158,11 +161,11 @@ class LearnerRecordsTest {
     @Test
     void saving_an_answer_twice_keeps_one_row_with_the_last_answer() {
         join(ann);
-        var options = school.storage
+        var question = (ChoiceQuestion) school.storage
                 .transaction(() -> school.quizzes.open(QUIZ, ann))
                 .question(QUESTIONS.get(0))
-                .orElseThrow()
-                .options();
+                .orElseThrow();
+        var options = question.options();
         save(ann, QUESTIONS.get(0), 1, List.of(options.get(0).key()));
         school.clock.pass(Duration.ofMinutes(1));
         save(ann, QUESTIONS.get(0), 1, List.of(options.get(1).key()));
@@ -173,8 +176,9 @@ class LearnerRecordsTest {
         assertThat(school.storage
                         .transaction(() -> school.quizzes.open(QUIZ, ann))
                         .answers())
-                .containsExactly(
-                        entry(QUESTIONS.get(0), new Answer(Set.of(options.get(1).key()))));
+                .containsExactly(entry(
+                        QUESTIONS.get(0),
+                        new Response.Chosen(Set.of(options.get(1).key()))));
     }
 
     @Test
@@ -293,7 +297,8 @@ class LearnerRecordsTest {
     }
 
     private void save(Actor.Person person, String question, int attempt, List<String> values) {
-        school.storage.inTransaction(() -> school.quizzes.save(QUIZ, question, attempt, values, person));
+        school.storage.inTransaction(
+                () -> school.quizzes.save(QUIZ, question, attempt, new Given(Map.of(Given.ANSWER, values)), person));
     }
 
     private void send(Actor.Person person, int attempt) {

@@ -3,9 +3,10 @@ package lms.web.learning.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
+import lms.content.Response;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.learning.domain.Enrolment;
+import lms.web.learning.domain.Given;
 import lms.web.learning.usecase.LessonAddress;
 import lms.web.learning.usecase.QuizAddress;
 import lms.web.shared.kernel.Actor;
@@ -91,7 +92,8 @@ class LessonPathTest {
         Actor.Person person = school.recognise(secret);
         school.enrol(person, new Enrolment.CourseKey("organiser-training", ADDRESS.course()));
         school.storage.inTransaction(() -> school.lessons.markComplete(PAST, person));
-        school.storage.inTransaction(() -> school.quizzes.save(BEGUN, "qq-open", 1, List.of("unsure"), person));
+        school.storage.inTransaction(
+                () -> school.quizzes.save(BEGUN, "qq-open", 1, Given.of(new Response.NotSure()), person));
         return secret;
     }
 }

@@ -22,6 +22,7 @@ import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.cohort.usecase.CohortOffice;
 import lms.web.learning.domain.AttemptFact;
+import lms.web.learning.domain.Given;
 import lms.web.learning.domain.NextStep;
 import lms.web.learning.usecase.CourseView;
 import lms.web.learning.usecase.LessonAddress;
@@ -155,7 +156,8 @@ class MovedLessonsTest {
                     .limit(choice.choice() == ChoiceQuestion.Choice.SINGLE ? 1 : 9)
                     .map(Option::key)
                     .toList();
-            school.storage.transaction(() -> school.quizzes.save(quiz, question.id(), go, keys, learner));
+            school.storage.transaction(
+                    () -> school.quizzes.save(quiz, question.id(), go, new Given(Map.of(Given.ANSWER, keys)), learner));
         }
         if (send) {
             school.storage.transaction(() -> school.quizzes.send(quiz, go, learner));

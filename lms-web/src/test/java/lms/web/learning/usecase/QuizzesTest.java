@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lms.content.ChoiceQuestion;
 import lms.content.Option;
+import lms.content.Response;
 import lms.web.catalogue.domain.Visibility;
-import lms.web.learning.domain.Answer;
+import lms.web.learning.domain.Given;
 import lms.web.learning.domain.NextStep;
 import lms.web.learning.domain.Score;
 import lms.web.shared.kernel.Actor;
@@ -29,6 +31,7 @@ class QuizzesTest {
     private static final LessonAddress LESSON = new LessonAddress(COURSE, "data-protection-when-canvassing");
     private static final QuizAddress QUIZ = new QuizAddress(LESSON, "q-data");
     private static final int POINTS = 5;
+    private static final List<String> NOT_SURE = List.of(Given.NOT_SURE);
 
     private final School school = new School(Engine.H2);
     private final Actor.Person ann = school.learner("ann@example.org");
@@ -72,9 +75,9 @@ class QuizzesTest {
 
     @Test
     void not_sure_is_an_answer_that_earns_nothing() {
-        save(1, "qq-answer", List.of(Answer.NOT_SURE));
+        save(1, "qq-answer", NOT_SURE);
 
-        assertThat(open().answers()).containsEntry("qq-answer", new Answer(Set.of()));
+        assertThat(open().answers()).containsEntry("qq-answer", new Response.NotSure());
         assertThat(send(1).result()).hasValue(new Score(0, POINTS, false));
     }
 
@@ -84,7 +87,7 @@ class QuizzesTest {
         assertRefused("question.choose", List.of("no-such-option"));
         assertRefused(
                 "question.unsure.alone",
-                List.of(Answer.NOT_SURE, right("qq-answer").get(0)));
+                List.of(Given.NOT_SURE, right("qq-answer").get(0)));
         assertThat(school.storage.rows("quiz_attempt")).isZero();
     }
 
@@ -106,32 +109,32 @@ class QuizzesTest {
 
     @Test
     void answer_that_comes_after_sending_changes_nothing() {
-        save(1, "qq-answer", List.of(Answer.NOT_SURE));
+        save(1, "qq-answer", NOT_SURE);
         send(1);
 
         QuizView late = save(1, "qq-answer", right("qq-answer"));
 
         assertThat(late.result()).hasValue(new Score(0, POINTS, false));
-        assertThat(late.answers()).containsEntry("qq-answer", new Answer(Set.of()));
+        assertThat(late.answers()).containsEntry("qq-answer", new Response.NotSure());
         assertThat(school.storage.rows("quiz_attempt")).isEqualTo(1);
     }
 
     @Test
     void answer_meant_for_an_earlier_attempt_does_not_enter_the_open_one() {
-        save(1, "qq-answer", List.of(Answer.NOT_SURE));
+        save(1, "qq-answer", NOT_SURE);
         send(1);
         save(2, "qq-answer", right("qq-answer"));
 
-        save(1, "qq-answer", List.of(Answer.NOT_SURE));
-        save(1, "qq-breach", List.of(Answer.NOT_SURE));
+        save(1, "qq-answer", NOT_SURE);
+        save(1, "qq-breach", NOT_SURE);
 
         assertThat(open().answers()).containsOnlyKeys("qq-answer");
-        assertThat(open().answers().get("qq-answer")).isEqualTo(new Answer(Set.copyOf(right("qq-answer"))));
+        assertThat(open().answers().get("qq-answer")).isEqualTo(new Response.Chosen(Set.copyOf(right("qq-answer"))));
     }
 
     @Test
     void sending_an_earlier_attempt_again_leaves_the_open_one_open() {
-        save(1, "qq-answer", List.of(Answer.NOT_SURE));
+        save(1, "qq-answer", NOT_SURE);
         send(1);
         save(2, "qq-answer", right("qq-answer"));
 
@@ -152,7 +155,7 @@ class QuizzesTest {
     void new_go_starts_empty_and_a_pass_stays_a_pass() {
         answerAll(1);
         send(1);
-        save(2, "qq-answer", List.of(Answer.NOT_SURE));
+        save(2, "qq-answer", NOT_SURE);
         assertThat(open().answers()).containsOnlyKeys("qq-answer");
         send(2);
 
@@ -206,11 +209,15 @@ class QuizzesTest {
     }
 
     private List<String> right(String questionId) {
-        ChoiceQuestion question = open().question(questionId).orElseThrow();
+        ChoiceQuestion question = (ChoiceQuestion) open().question(questionId).orElseThrow();
         return question.options().stream()
                 .filter(Option::correct)
                 .map(Option::key)
                 .toList();
+    }
+
+    private static Given ticked(List<String> values) {
+        return new Given(Map.of(Given.ANSWER, values));
     }
 
     private QuizView open() {
@@ -218,7 +225,7 @@ class QuizzesTest {
     }
 
     private QuizView save(int attempt, String question, List<String> values) {
-        return school.storage.transaction(() -> school.quizzes.save(QUIZ, question, attempt, values, ann));
+        return school.storage.transaction(() -> school.quizzes.save(QUIZ, question, attempt, ticked(values), ann));
     }
 
     private QuizView send(int attempt) {

@@ -21,8 +21,6 @@ import lms.web.cohort.page.CohortLine;
 import lms.web.cohort.page.CohortModel;
 import lms.web.cohort.page.CohortPeopleModel;
 import lms.web.cohort.page.LedLessonModel;
-import lms.web.cohort.page.LedLessonModel.KeyedOption;
-import lms.web.cohort.page.LedLessonModel.KeyedQuestion;
 import lms.web.cohort.page.LedLessonModel.LedBlock;
 import lms.web.cohort.page.RunSheetModel;
 import lms.web.cohort.page.RunSheetModel.SheetKind;
@@ -34,6 +32,7 @@ import lms.web.cohort.usecase.CohortDraft;
 import lms.web.cohort.usecase.RosterView;
 import lms.web.cohort.usecase.SessionDraft;
 import lms.web.cohort.usecase.SessionView;
+import lms.web.testkit.Questions;
 
 /** A made-up cohort for the gallery. */
 final class CohortSamples {
@@ -196,15 +195,9 @@ final class CohortSamples {
     }
 
     static LedLessonModel lesson() {
-        var options = List.of(
-                new KeyedOption(Samples.html("Listen"), true, Optional.of(Samples.html("<p>Yes.</p>"))),
-                new KeyedOption(Samples.html("Talk"), false, Optional.of(Samples.html("<p>Not yet.</p>"))));
-        var question = new KeyedQuestion(
-                Samples.html("<p>What comes first?</p>"),
-                true,
-                options,
-                Optional.of(Samples.html("<p>Think of a door.</p>")),
-                Optional.of(Samples.html("<p>Listening comes first.</p>")));
+        var questions = Questions.all().stream()
+                .map(question -> KeyedQuestion.of(question, true))
+                .toList();
         return new LedLessonModel(
                 head(CohortState.RUNNING, "lead"),
                 Samples.en("Conversations on the doorstep"),
@@ -218,7 +211,7 @@ final class CohortSamples {
                                 Samples.html(
                                         "<p>Text for everybody.</p><aside class=\"facilitator\" aria-label=\"For facilitators\">"
                                                 + "<p class=\"facilitator-label\">For facilitators</p><p>Bring cards.</p></aside>")),
-                        new LedBlock.KeyedQuiz("quiz-a", "Check", true, 60, List.of(question))),
+                        new LedBlock.KeyedQuiz("quiz-a", "Check", true, 60, questions)),
                 List.of(new LedLessonModel.LedTerm("lead", "Lead", Samples.html("<p>Who leads.</p>"))),
                 Optional.of(SafeUrl.of("/facilitate/1/lessons/doorstep/run-sheet")),
                 Samples.COURSE,

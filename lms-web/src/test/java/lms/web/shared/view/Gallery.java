@@ -130,15 +130,40 @@ final class Gallery {
     }
 
     private void quizzes() {
-        show("question", templates.learningQuestion(learner(), Samples.question(false, false, 1)));
-        show("question-kept", templates.learningQuestion(learner(), Samples.question(true, true, 1)));
-        var wrong = List.of(FieldError.of(QuestionModel.ANSWER, "question.choose"));
-        show(
-                "question-error",
-                templates.learningQuestion(learner().withErrors(wrong), Samples.question(false, false, -1)));
-        show("answers", templates.learningAnswers(learner(), Samples.answers()));
-        show("result", templates.learningResult(learner(), Samples.result(1, false)));
-        show("result-passed", templates.learningResult(learner(), Samples.result(3, true)));
+        question("question", QuizSamples.choice(false, false, 1));
+        question("question-kept", QuizSamples.choice(true, true, 1));
+        question("question-poll", QuizSamples.poll());
+        question("question-numeric", QuizSamples.numeric("12.5"));
+        question("question-text", QuizSamples.text(""));
+        question("question-matching", QuizSamples.matching(""));
+        question("question-ordering", QuizSamples.ordering());
+        String answer = QuestionModel.ANSWER;
+        question("question-error", QuizSamples.choice(false, false, -1), FieldError.of(answer, "question.choose"));
+        question(
+                "question-numeric-error",
+                QuizSamples.numeric("a dozen \"or\" so"),
+                FieldError.of(answer, "question.number.format"));
+        question("question-text-error", QuizSamples.text(""), FieldError.of(answer, "question.type.missing"));
+        question(
+                "question-matching-error",
+                QuizSamples.matching("ask"),
+                FieldError.of("answer-chair", "question.unsure.alone"));
+        question(
+                "question-ordering-error",
+                QuizSamples.ordering("1", "2", "2", ""),
+                FieldError.of("answer-s2", "question.order.twice", 2),
+                FieldError.of("answer-s3", "question.order.missing"));
+        show("answers", templates.learningAnswers(learner(), QuizSamples.answers()));
+        show("result", templates.learningResult(learner(), QuizSamples.result(1, false)));
+        show("result-nearly", templates.learningResult(learner(), QuizSamples.result(5, false)));
+        show("result-passed", templates.learningResult(learner(), QuizSamples.result(6, true)));
+        show("result-all", templates.learningResult(learner(), QuizSamples.result(8, true)));
+        show("result-thanks", templates.learningResult(learner(), QuizSamples.thanks()));
+        show("result-last-go", templates.learningResult(learner(), QuizSamples.lastGo()));
+    }
+
+    private void question(String name, QuestionModel model, FieldError... wrong) {
+        show(name, templates.learningQuestion(learner().withErrors(List.of(wrong)), model));
     }
 
     private void ownPages() {

@@ -84,6 +84,7 @@ final class RealLessons {
                     quiz.questions().size(),
                     quiz.required(),
                     quiz.passPercent(),
+                    Optional.empty(),
                     QuizCard.State.NEW,
                     0,
                     Optional.empty(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lms.web.cohort.page.PlaceModel;
-import lms.web.learning.page.CheckAnswersModel;
 import lms.web.learning.page.CourseCard;
 import lms.web.learning.page.CourseModel;
 import lms.web.learning.page.CourseModel.Step;
@@ -16,11 +15,8 @@ import lms.web.learning.page.FinishedModel;
 import lms.web.learning.page.LessonModel;
 import lms.web.learning.page.LessonModel.Completion;
 import lms.web.learning.page.MyHomeModel;
-import lms.web.learning.page.QuestionModel;
 import lms.web.learning.page.QuizCard;
 import lms.web.learning.page.QuizPlace;
-import lms.web.learning.page.ResultModel;
-import lms.web.learning.page.ResultModel.Verdict;
 
 /** Made-up courses, lessons and quizzes for the gallery. */
 final class Samples {
@@ -218,131 +214,11 @@ final class Samples {
                 4,
                 true,
                 OptionalInt.of(75),
+                Optional.empty(),
                 state,
                 2,
                 scored ? Optional.of(new QuizCard.Score(state == QuizCard.State.PASSED ? 4 : 2, 4)) : Optional.empty(),
                 SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening"));
-    }
-
-    static QuestionModel question(boolean multiple, boolean kept, int chosen) {
-        var options = new ArrayList<QuestionModel.Option>();
-        var texts = List.of(
-                "<p>“Will you vote for us on Thursday?”</p>",
-                "<p>“What would you change about this street, if it were up to you?”</p>",
-                "<p>“Have you read our <em>whole</em> leaflet? It has four pages and explains everything, so it may take a moment.”</p>",
-                "<p>“You agree that the bus is too expensive, don’t you?”</p>");
-        for (int i = 0; i < texts.size(); i++) {
-            options.add(new QuestionModel.Option("o" + i, html(texts.get(i)), i == chosen));
-        }
-        return new QuestionModel(
-                QUIZ,
-                SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/2"),
-                2,
-                4,
-                "en",
-                html(
-                        "<p>Somebody opens the door and says, “I haven’t got much time.” Which question helps you most to understand what matters to her?</p>"),
-                multiple,
-                options,
-                false,
-                Optional.of(html("<p>Which of these could she answer with a story?</p>")),
-                kept,
-                List.of(new HiddenField("question", "a1b2c3")));
-    }
-
-    static CheckAnswersModel answers() {
-        var change = SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/1");
-        return new CheckAnswersModel(
-                QUIZ,
-                SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/send"),
-                "en",
-                List.of(
-                        new CheckAnswersModel.Answer(
-                                1,
-                                html("<p>What comes first at the door?</p>"),
-                                CheckAnswersModel.State.ANSWERED,
-                                List.of(html("<p>Say who you are and why you are there</p>")),
-                                change),
-                        new CheckAnswersModel.Answer(
-                                2,
-                                html("<p>Which question helps you most to understand what matters to her?</p>"),
-                                CheckAnswersModel.State.UNSURE,
-                                List.of(),
-                                change),
-                        new CheckAnswersModel.Answer(
-                                3,
-                                html("<p>What may you write down?</p>"),
-                                CheckAnswersModel.State.ANSWERED,
-                                List.of(html("<p>“No answer”</p>"), html("<p>“Lift broken since May”</p>")),
-                                change),
-                        new CheckAnswersModel.Answer(
-                                4,
-                                html(
-                                        "<p>Look at this record:</p><table><tr><th>Door</th><td>12</td></tr></table><p>What is missing?</p>"),
-                                CheckAnswersModel.State.OPEN,
-                                List.of(),
-                                change)),
-                List.of());
-    }
-
-    static ResultModel result(int points, boolean passed) {
-        var passage = Optional.of(SafeUrl.of("/courses/first-campaign/doorstep#open"));
-        return new ResultModel(
-                QUIZ,
-                new QuizCard.Score(points, 4),
-                OptionalInt.of(75),
-                passed,
-                "en",
-                List.of(
-                        new ResultModel.Answer(
-                                1,
-                                html("<p>What comes first at the door?</p>"),
-                                Verdict.RIGHT,
-                                List.of(
-                                        new ResultModel.Chosen(
-                                                html("<p>Say who you are and why you are there</p>"),
-                                                true,
-                                                Optional.of(
-                                                        html(
-                                                                "<p>Yes. People decide in seconds whether you are safe to talk to.</p>")))),
-                                Optional.empty(),
-                                passage),
-                        new ResultModel.Answer(
-                                2,
-                                html("<p>Which question helps you most to understand what matters to her?</p>"),
-                                Verdict.NOT_RIGHT,
-                                List.of(
-                                        new ResultModel.Chosen(
-                                                html("<p>“Will you vote for us on Thursday?”</p>"),
-                                                false,
-                                                Optional.of(
-                                                        html(
-                                                                "<p>It asks for a promise before she knows you. Most people say what ends the talk fastest.</p>")))),
-                                Optional.of(
-                                        html(
-                                                "<p>An open question starts with <strong>what</strong>, <strong>how</strong> or <strong>why</strong>, and leaves room for a story.</p>")),
-                                passage),
-                        new ResultModel.Answer(
-                                3,
-                                html("<p>What may you write down?</p>"),
-                                Verdict.NOT_RIGHT,
-                                List.of(
-                                        new ResultModel.Chosen(
-                                                html("<p>“Lift broken since May”</p>"), true, Optional.empty()),
-                                        new ResultModel.Chosen(
-                                                html("<p>“Bad knees”</p>"),
-                                                false,
-                                                Optional.of(html("<p>That is about health: leave it out.</p>")))),
-                                Optional.empty(),
-                                Optional.empty()),
-                        new ResultModel.Answer(
-                                4,
-                                html("<p>When do you stop?</p>"),
-                                Verdict.UNSURE,
-                                List.of(),
-                                Optional.of(html("<p>When somebody says no, and at dusk.</p>")),
-                                passage)),
-                SafeUrl.of("/courses/first-campaign/doorstep/quiz/listening/again"));
     }
 
     static MyHomeModel home() {
