@@ -89,7 +89,7 @@ class PrintTest {
         Document page = print(Audience.LEARNER);
 
         assertThat(page.select("p").get(0).select("sup.address-mark").eachText())
-                .containsExactly("1", "1");
+                .containsExactly("[1]", "[1]");
         assertThat(page.select(".on-paper").text()).isEqualTo("(The solution stands at the end: number 1.)");
         assertThat(page.select(".paper-folded h3").text()).isEqualTo("1. Solution");
         assertThat(page.select(".paper-folded").text()).contains("Forty-two doors");

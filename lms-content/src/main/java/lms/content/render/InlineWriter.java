@@ -63,7 +63,7 @@ final class InlineWriter implements Inline.Cases<Html> {
         write(link.children());
         out.close("a");
         sheet.paper().filter(paper -> isWorthPrinting(address.get(), link)).ifPresent(paper -> {
-            String number = Integer.toString(paper.number(address.get().href()));
+            String number = "[" + paper.number(address.get().href()) + "]";
             out.element("sup", number, "class", "address-mark");
         });
         return out;

@@ -39,6 +39,7 @@ import lms.web.finding.api.SearchApi;
 import lms.web.finding.page.SearchPage;
 import lms.web.learning.page.CataloguePage;
 import lms.web.learning.page.CoursePages;
+import lms.web.learning.page.FilePages;
 import lms.web.learning.page.LessonPages;
 import lms.web.learning.page.MyHomePage;
 import lms.web.learning.page.NotEnrolledMapper;
@@ -67,6 +68,7 @@ public class Rest extends Application {
             CataloguePage.class,
             CoursePages.class,
             LessonPages.class,
+            FilePages.class,
             QuizPages.class,
             MyHomePage.class,
             SearchPage.class,

@@ -20,7 +20,7 @@ class ServerHardeningIT extends SystemTest {
     private static final long MUCH = 300L * 1024 * 1024;
     private static final Map<String, String> EXPECTED = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src"
                     + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
             "X-Content-Type-Options",
             "nosniff",
