@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import lms.content.cli.CheckCommand;
+import lms.content.cli.IdsCommand;
 import lms.web.shared.config.InvalidSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,16 +42,17 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
-        addCheck(line);
+        addContentCommands(line);
         return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(Main::explain);
     }
 
-    /** The checker of curricula. It is not on the short class path from which the server starts, nor needed there. */
-    private static void addCheck(CommandLine line) {
+    /** The commands for curricula. They are not on the short class path of the server, nor needed there. */
+    private static void addContentCommands(CommandLine line) {
         try {
             line.addSubcommand(new CheckCommand(Clock.systemUTC(), Boolean.getBoolean("launcher.terminal")));
+            line.addSubcommand(IdsCommand.with(Clock.systemUTC()));
         } catch (NoClassDefFoundError e) {
             // Started for demo or serve, which the script asked for by name.
             return;

@@ -21,12 +21,20 @@ class MainTest {
     @Test
     void help_namesEveryCommand() {
         assertThat(commands.execute("help")).isZero();
-        assertThat(out.toString()).contains("demo", "serve", "check", "help");
+        assertThat(out.toString()).contains("demo", "serve", "check", "ids", "help");
     }
 
     @Test
     void check_ofOurCurricula_findsNoError() {
         assertThat(commands.execute("check", "../curricula")).isZero();
+    }
+
+    @Test
+    void idsOfOurCurricula_areLocked() {
+        assertThat(commands.execute("ids", "lock", "--dry-run", "../curricula")).isZero();
+        assertThat(out.toString().lines())
+                .as("run ./lms ids lock curricula, and commit what it writes")
+                .allMatch(line -> line.endsWith("/ids.lock.yml: nothing to add"));
     }
 
     @Test

@@ -14,7 +14,8 @@ public final class CurriculumRules {
 
     public void check(Sources sources) {
         Set<String> ids = new IdRules(sources, findings).check();
-        new HistoryRules(sources, findings, ids).check();
+        new AliasRules(sources.manifest(), findings, ids).check();
+        new LockRules(sources, findings, ids).check();
         new PrerequisiteRules(sources, findings).check();
         new MissingTranslations(sources, findings).check();
         new LinkRules(sources, findings).check();

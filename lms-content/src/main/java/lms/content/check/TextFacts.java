@@ -12,6 +12,7 @@ import lms.content.document.InlineWalk;
 import lms.content.document.PlainText;
 import lms.content.document.Position;
 import lms.content.link.LinkTarget;
+import lms.content.quiz.AnswerKeys;
 
 /**
  * What the rules across files need to know of a text. It is gathered once, when the text is read, so that a curriculum
@@ -21,13 +22,20 @@ import lms.content.link.LinkTarget;
  * @param terms ids of the headings of level 2, which are the terms where the text is a glossary
  * @param ids that directives carry, in reading order
  * @param links with where they lead, in reading order; images as well
+ * @param answers of the questions
  */
-public record TextFacts(Set<String> anchors, Set<String> terms, List<Attributes.Value> ids, List<Leading> links) {
+public record TextFacts(
+        Set<String> anchors,
+        Set<String> terms,
+        List<Attributes.Value> ids,
+        List<Leading> links,
+        List<AnswerKeys> answers) {
     public TextFacts {
         anchors = Set.copyOf(anchors);
         terms = Set.copyOf(terms);
         ids = List.copyOf(ids);
         links = List.copyOf(links);
+        answers = List.copyOf(answers);
     }
 
     /**
@@ -70,6 +78,6 @@ public record TextFacts(Set<String> anchors, Set<String> terms, List<Attributes.
                 links.add(new Leading(image.at(), true, image.alternative(), image.target(), target));
             }
         });
-        return new TextFacts(anchors, terms, ids, links);
+        return new TextFacts(anchors, terms, ids, links, AnswerKeys.in(text).toList());
     }
 }
