@@ -177,8 +177,8 @@ class BlockRenderingTest {
 
     @Test
     void footnotes_areNumberedAsTheyAreMetAndLeadBack() {
-        RenderedLesson rendered =
-                render("One[^b] two[^a] three[^b].\n\n[^a]: About *a*.\n[^b]: About b, see[^c].\n[^c]: About c.\n");
+        RenderedLesson rendered = render(
+                "One[^b] two[^a] three[^b].\n\n## Footnotes\n\n[^a]: About *a*.\n[^b]: About b, see[^c].\n[^c]: About c.\n");
         Document page = parse(rendered);
 
         assertThat(page.select("p > sup > a").eachText()).containsExactly("1", "2", "1", "3");
@@ -190,7 +190,8 @@ class BlockRenderingTest {
                         link -> assertThat(page.getElementById(link.attr("href").substring(1)))
                                 .as(link.outerHtml())
                                 .isNotNull());
-        assertThat(rendered.outline()).last().isEqualTo(new Heading(2, "footnotes", "Notes"));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(rendered.outline()).last().isEqualTo(new Heading(2, "fn_notes", "Notes"));
     }
 
     @Test

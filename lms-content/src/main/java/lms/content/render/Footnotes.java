@@ -14,7 +14,8 @@ import lms.content.document.Document;
  */
 final class Footnotes {
     static final Footnotes NONE = new Footnotes(Document.EMPTY);
-    private static final String SECTION = "footnotes";
+    /** Neither a block's id nor, but for strange names, a heading's has an underscore. */
+    private static final String SECTION = "fn_notes";
 
     private final Map<String, Block.Footnote> byLabel = new LinkedHashMap<>();
     /** How many marks were printed for each label. */
@@ -40,7 +41,7 @@ final class Footnotes {
                         "a",
                         Integer.toString(number),
                         "href",
-                        "#fn-" + number,
+                        "#fn_" + number,
                         "id",
                         backId(number, count),
                         "class",
@@ -56,13 +57,13 @@ final class Footnotes {
             return;
         }
         Html out = sheet.out();
-        String title = sheet.words().text(SECTION);
+        String title = sheet.words().text("footnotes");
         sheet.passages().start(new Heading(2, SECTION, title));
-        out.open("section", "class", SECTION, "id", SECTION, "aria-labelledby", SECTION + "-title");
+        out.open("section", "class", "footnotes", "id", SECTION, "aria-labelledby", SECTION + "-title");
         out.element("h2", title, "id", SECTION + "-title").newLine().open("ol").newLine();
         for (int number = 1; number <= marks.size(); number++) {
             String label = new ArrayList<>(marks.keySet()).get(number - 1);
-            out.open("li", "id", "fn-" + number);
+            out.open("li", "id", "fn_" + number);
             Optional.ofNullable(byLabel.get(label))
                     .ifPresent(footnote -> blocks.write(visibility.keep(footnote.children())));
             back(label, number, sheet);
@@ -87,6 +88,6 @@ final class Footnotes {
     }
 
     private static String backId(int number, int count) {
-        return "fnref-" + number + (count == 1 ? "" : "-" + count);
+        return "fnref_" + number + (count == 1 ? "" : "-" + count);
     }
 }
