@@ -178,12 +178,12 @@ class BlockRenderingTest {
     @Test
     void footnotes_areNumberedAsTheyAreMetAndLeadBack() {
         RenderedLesson rendered = render(
-                "One[^b] two[^a] three[^b].\n\n## Footnotes\n\n[^a]: About *a*.\n[^b]: About b, see[^c].\n[^c]: About c.\n");
+                "One[^b] two[^a] three[^b].\n\n## Footnotes\n\n[^a]: About *a*.\n[^b]: About b, see[^c].\n[^c]: About c.\n\n    More of c.\n");
         Document page = parse(rendered);
 
         assertThat(page.select("p > sup > a").eachText()).containsExactly("1", "2", "1", "3");
         assertThat(page.select("section.footnotes li").eachText())
-                .containsExactly("About b, see3. ↩ ↩", "About a. ↩", "About c. ↩");
+                .containsExactly("About b, see3. ↩ ↩", "About a. ↩", "About c. More of c. ↩");
         assertThat(page.select("a[href^=#fn]"))
                 .isNotEmpty()
                 .allSatisfy(
@@ -203,6 +203,11 @@ class BlockRenderingTest {
                 .doesNotContain("Secret")
                 .contains("Public", ">1</a>");
         assertThat(html(sample.render(Audience.FACILITATOR))).contains("Secret", "Public", ">2</a>");
+    }
+
+    @Test
+    void markWithoutAFootnote_isNotWritten() {
+        assertThat(UncheckedRendering.html("Text[^x].\n", "# Glossary\n")).noneMatch(html -> html.contains("<sup"));
     }
 
     @Test
@@ -274,7 +279,8 @@ class BlockRenderingTest {
 
                 :::facilitator
 
-                Look round.
+                Look round the room and wait
+                until somebody else begins to speak.
 
                 :::
 
@@ -284,7 +290,7 @@ class BlockRenderingTest {
 
         assertThat(page.select("section.example > pre > code.language-markdown").text())
                 .startsWith("> [!NOTE]")
-                .contains(":::facilitator", "Look round.")
+                .contains(":::facilitator", "Look round the room")
                 .doesNotContain("example");
         assertThat(page.select(".example-result > aside.callout-note").text()).contains("Text & more.");
         assertThat(page.select("aside.facilitator")).isEmpty();

@@ -68,6 +68,41 @@ class LessonStepsTest {
     }
 
     @Test
+    void discussionsAndBreaks_takeTimeInTheRoomAndPracticeDoesNot() {
+        LessonGuide guide = guide("""
+                :::discussion[What would you change?]{#d-a minutes=10}
+
+                Talk.
+
+                :::
+
+                ::break{minutes=5}
+
+                ::::practice{#p-a minutes=60}
+
+                :::do
+
+                Knock.
+
+                :::
+
+                :::criteria
+
+                - You knocked
+
+                :::
+
+                ::::
+                """);
+
+        assertThat(guide.steps())
+                .containsExactly(
+                        new TimedStep("What would you change?", 10, "", ""),
+                        new TimedStep("Break", 5, "", ""),
+                        new TimedStep("Talk, questions and reading", 15, "", ""));
+    }
+
+    @Test
     void lessonThatIsNotForARoom_hasNoSteps() {
         SampleCurriculum sample = new SampleCurriculum();
         sample.with("lessons/two.md", """
