@@ -25,12 +25,19 @@ final class DirectiveRules {
         for (Block block : blocks) {
             if (block instanceof Block.Directive directive) {
                 checkDirective(directive, place, depth);
-                check(directive.children(), directive.name(), depth + 1);
+                check(directive.children(), placeIn(directive, place), depth + 1);
             } else {
                 checkPlain(block, place);
                 check(block.children(), place.equals(DirectiveKind.TOP) ? DirectiveKind.NESTED : place, depth);
             }
         }
+    }
+
+    /** What a leaf was made to enclose stands where the leaf does. */
+    private static String placeIn(Block.Directive directive, String place) {
+        boolean leaf =
+                DirectiveKind.of(directive.name()).filter(DirectiveKind::isLeaf).isPresent();
+        return leaf ? place : directive.name();
     }
 
     private void checkPlain(Block block, String place) {

@@ -18,7 +18,7 @@ import lms.content.manifest.Formats;
 /** The rows of the table. */
 final class DirectiveTable {
     private static final Pattern DURATION = Pattern.compile("(?=\\d)(\\d{1,2}h)?(\\d{1,3}m)?(\\d{1,2}s)?");
-    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,3}(kB|MB)");
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,3} ?(kB|MB)");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{12,64}");
 
     private static final AttributeKind ID = AttributeKind.of("id", "#my-id, the block's permanent name", Formats::isId);

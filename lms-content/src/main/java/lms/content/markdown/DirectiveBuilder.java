@@ -35,7 +35,7 @@ final class DirectiveBuilder {
         if (!fence.unread().isEmpty()) {
             findings.add(
                     Rule.D05,
-                    at,
+                    lines.at(node.unreadOffset()),
                     "'" + fence.unread() + "' cannot be read as part of a directive",
                     "Write " + opening(node) + "[title]{#id key=value key=\"two words\"} and nothing else");
         }

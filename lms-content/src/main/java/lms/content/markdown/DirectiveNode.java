@@ -26,6 +26,11 @@ final class DirectiveNode extends Block {
         return opening.getStartOffset();
     }
 
+    /** Offset of what cannot be read; the end of the line where all can. */
+    int unreadOffset() {
+        return opening.trimEnd().getEndOffset() - fence.unread().length();
+    }
+
     @Nullable
     BasedSequence closing() {
         return closing;

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 record OpeningFence(int colons, String name, String title, Map<String, Value> attributes, String unread) {
     private static final int LEAF_COLONS = 2;
     private static final Pattern START = Pattern.compile("(:{3,}) ?([A-Za-z][A-Za-z0-9-]*)");
-    /** A leaf carries braces or a name that has no other use, for "::" may begin a line of text as well. */
+    /** Of other names than the two that leaves have, braces have to follow: "::" may begin a line of text as well. */
     private static final Pattern LEAF_START =
-            Pattern.compile("(::) ?([A-Za-z][A-Za-z0-9-]*)(?=\\s*[\\[{]|(?<=break|include)\\s*$)");
+            Pattern.compile("(::) ?((?:break|include)(?![A-Za-z0-9-])|[A-Za-z][A-Za-z0-9-]*(?=\\s*[\\[{]))");
 
     private static final Pattern CLOSE = Pattern.compile("(:{3,})[ \\t]*");
     private static final Pattern ATTRIBUTE = Pattern.compile(

@@ -10,7 +10,7 @@ import lms.content.document.Attributes;
 
 /** Writes the line under a block's title: how long, with whom, until when. */
 final class MetaWriter {
-    private static final Pattern SIZE = Pattern.compile("(\\d+)(kB|MB)");
+    private static final Pattern SIZE = Pattern.compile("(\\d+) ?(kB|MB)");
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
     private static final List<String> UNITS = List.of("length.h", "length.m", "length.s");
 
