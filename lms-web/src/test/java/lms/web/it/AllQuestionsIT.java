@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lms.web.account.usecase.DemoAccounts;
 import lms.web.shared.view.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,25 @@ class AllQuestionsIT extends BrowserTest {
     }
 
     @Test
+    void answerSentAfterTheSignInEnded_isKeptToTheLetter() {
+        Page page = takingPart(Screen.PHONE, false, ColorScheme.LIGHT, 9);
+        page.navigate(QUIZ + "question/qq-ordering");
+        page.locator("#answer-thank").selectOption("4");
+        endSignIns("learner9@demo.example");
+        page.locator("button[value=next]").click();
+        signInAgain(page, "learner9@demo.example");
+        assertThat(page.locator("main")).containsText(WORDS.plain("question.kept"));
+        assertThat(page.locator("#answer-thank")).hasValue("4");
+
+        page.navigate(QUIZ + "question/qq-text");
+        page.locator("#answer").fill(" \"Cangen\" & <grŵp> ");
+        endSignIns("learner9@demo.example");
+        page.locator("button[value=next]").click();
+        signInAgain(page, "learner9@demo.example");
+        assertThat(page.locator("#answer")).hasValue(" \"Cangen\" & <grŵp> ");
+    }
+
+    @Test
     void lastGo_isSaidBeforeAndLeadsToSomebodyWhoHelps() {
         Page page = takingPart(Screen.PHONE, false, ColorScheme.LIGHT, 10);
         page.navigate(LESSON);
@@ -126,8 +146,9 @@ class AllQuestionsIT extends BrowserTest {
             page.navigate(address);
             assertThat(page).hasURL(Pattern.compile(".*/result$"));
         }
-        page.navigate(LESSON);
-        assertThat(page.locator("#quiz-q-once")).containsText(WORDS.plain("quiz.tried.last"));
+        page.locator("main .buttons a[href*='" + LESSON + "']").click();
+        assertThat(page).hasURL(Pattern.compile(".*#quiz-q-once$"));
+        assertThat(page.locator("#quiz-q-once:target")).containsText(WORDS.plain("quiz.tried.last"));
     }
 
     @ParameterizedTest
@@ -160,6 +181,20 @@ class AllQuestionsIT extends BrowserTest {
             join.first().click();
         }
         return page;
+    }
+
+    private static void endSignIns(String email) {
+        assertThat(Visitor.signedInAs(email)
+                        .postFrom("/me/security", "/sign-out/everywhere", Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static void signInAgain(Page page, String email) {
+        var form = page.locator("form:has(input[type=email])").first();
+        form.locator("input[type=email]").fill(email);
+        form.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
+        form.locator("button").click();
     }
 
     /** Leaves the page with all answers. */

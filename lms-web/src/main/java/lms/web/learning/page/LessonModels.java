@@ -82,7 +82,7 @@ final class LessonModels {
         QuizCard.State state = state(quiz, latest);
         boolean sent = state == QuizCard.State.PASSED || state == QuizCard.State.TRIED;
         return new QuizCard(
-                "quiz-" + quiz.id(),
+                quiz.id(),
                 own(quiz.title()),
                 quiz.questions().size(),
                 quiz.required(),

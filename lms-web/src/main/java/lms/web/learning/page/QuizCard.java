@@ -8,7 +8,7 @@ import lms.web.shared.view.Text;
 /**
  * A quiz, as the lesson around it shows it.
  *
- * @param id anchor on the lesson page: {@code quiz-ID}
+ * @param id of the quiz; its anchor on the lesson page is {@code quiz-ID}
  * @param title of the quiz
  * @param questions how many
  * @param required whether the lesson is complete only when it was passed
