@@ -1,11 +1,15 @@
 package lms.content;
 
+import lms.content.render.LessonIndex;
 import lms.content.render.LessonSteps;
 import lms.content.render.LessonWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a lesson into what a page, a quiz and the search index need. May be shared by threads. */
 public final class LessonRenderer {
     private final LessonLinks links;
+    /** Of the curriculum that was rendered last: its lessons come one after the other. */
+    private volatile @Nullable LessonIndex last;
 
     public LessonRenderer(LessonLinks links) {
         this.links = links;
@@ -24,7 +28,7 @@ public final class LessonRenderer {
 
     /** Renders a lesson for somebody whose nation or way of taking the lesson may be known. */
     public RenderedLesson render(Curriculum curriculum, Course course, Lesson lesson, String language, View view) {
-        return new LessonWriter(curriculum, course, links, view).write(lesson, language);
+        return new LessonWriter(index(curriculum), course, links, view).write(lesson, language);
     }
 
     /**
@@ -33,13 +37,22 @@ public final class LessonRenderer {
      * {@code section.paper-answers}, which the page puts on a sheet of its own.
      */
     public String print(Curriculum curriculum, Course course, Lesson lesson, String language, View view) {
-        return new LessonWriter(curriculum, course, links, view).print(lesson, language);
+        return new LessonWriter(index(curriculum), course, links, view).print(lesson, language);
     }
 
     /** What somebody who leads the lesson in a room has to have on paper, in one of its languages. */
     public LessonGuide guide(Curriculum curriculum, Course course, Lesson lesson, Rendition rendition) {
         View view = View.of(Audience.FACILITATOR);
-        String notes = new LessonWriter(curriculum, course, links, view).notes(rendition);
+        String notes = new LessonWriter(index(curriculum), course, links, view).notes(rendition);
         return new LessonGuide(LessonSteps.isPlanned(rendition), LessonSteps.of(lesson, rendition), notes);
+    }
+
+    private LessonIndex index(Curriculum curriculum) {
+        LessonIndex known = last;
+        if (known == null || known.curriculum() != curriculum) {
+            known = new LessonIndex(curriculum);
+            last = known;
+        }
+        return known;
     }
 }

@@ -1,24 +1,25 @@
 package lms.content.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.content.Audience;
 import lms.content.Course;
 import lms.content.Curriculum;
 import lms.content.Diagnostic;
 import lms.content.Lesson;
-import lms.content.RenderedLesson;
 import lms.content.Rendition;
-import lms.content.Segment;
 import lms.content.View;
 import lms.content.document.Block;
 import lms.content.document.Document;
 import lms.content.document.PlainText;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
+import lms.content.render.LessonIndex;
 import lms.content.render.LessonWriter;
 
 /**
@@ -31,7 +32,10 @@ public final class LeakRule {
 
     private static final Pattern ENTITY = Pattern.compile("&#(\\d{1,6});");
 
-    private final Curriculum curriculum;
+    /** Room for the marks of all places of a long text. */
+    private static final int MARKS = 1 << 18;
+
+    private final LessonIndex index;
     private final Audience audience;
 
     public LeakRule(Curriculum curriculum) {
@@ -40,22 +44,27 @@ public final class LeakRule {
 
     /** @param audience whose output is looked at: learners, but for tests that plant a leak */
     LeakRule(Curriculum curriculum, Audience audience) {
-        this.curriculum = curriculum;
+        this.index = new LessonIndex(curriculum);
         this.audience = audience;
     }
 
     /** What learners would see of the rendition although it is not for them. */
     public List<Diagnostic> check(Lesson lesson, Rendition rendition) {
-        Course course = curriculum.courseOf(lesson.id()).orElseThrow();
-        RenderedLesson rendered = new LessonWriter(
-                        curriculum, course, (home, slug) -> home + "/" + slug, View.of(audience))
-                .write(lesson, rendition.language());
+        Course course = index.curriculum().courseOf(lesson.id()).orElseThrow();
+        LessonWriter.Prose prose = new LessonWriter(index, course, (home, slug) -> home + "/" + slug, View.of(audience))
+                .prose(lesson, rendition.language());
         Findings findings = Findings.empty().in(rendition.path());
-        String output = learnerOutput(rendered);
-        String allowed = allowed(rendition.body());
+        String output = Stream.concat(
+                        prose.html().stream().map(LeakRule::visibleText),
+                        prose.passages().stream().map(passage -> passage.heading() + " " + passage.text()))
+                .collect(Collectors.joining("\n"));
+        BitSet beginnings = beginnings(output);
         for (Block secret : secrets(rendition.body())) {
             String text = PlainText.own(secret);
-            if (text.length() >= SHORTEST && output.contains(text) && !allowed.contains(text)) {
+            if (text.length() >= SHORTEST
+                    && beginnings.get(mark(text))
+                    && output.contains(text)
+                    && !allowed(rendition.body()).contains(text)) {
                 findings.add(
                         Rule.S04,
                         secret.at(),
@@ -66,12 +75,30 @@ public final class LeakRule {
         return findings.sorted();
     }
 
-    private static String learnerOutput(RenderedLesson rendered) {
-        Stream<String> html = rendered.segments().stream()
-                .filter(Segment.Html.class::isInstance)
-                .map(segment -> visibleText(((Segment.Html) segment).html()));
-        Stream<String> passages = rendered.passages().stream().map(passage -> passage.heading() + " " + passage.text());
-        return String.join("\n", Stream.concat(html, passages).toList());
+    /**
+     * Marks of every place where a secret could begin, so that hardly any secret has to be searched for. Two texts may
+     * share a mark; the same text never has two.
+     */
+    private static BitSet beginnings(String output) {
+        BitSet marks = new BitSet(MARKS);
+        int leaving = 1;
+        for (int i = 1; i < SHORTEST; i++) {
+            leaving *= 31;
+        }
+        int hash = 0;
+        for (int i = 0; i < output.length(); i++) {
+            int oldest = i < SHORTEST ? 0 : output.charAt(i - SHORTEST);
+            hash = (hash - oldest * leaving) * 31 + output.charAt(i);
+            if (i >= SHORTEST - 1) {
+                marks.set(hash & (MARKS - 1));
+            }
+        }
+        return marks;
+    }
+
+    /** The mark of the place where the text begins. */
+    private static int mark(String text) {
+        return text.substring(0, SHORTEST).hashCode() & (MARKS - 1);
     }
 
     /** The text between the tags. Our HTML has no bracket inside attributes, and its entities are few. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lms.content.Course;
-import lms.content.Curriculum;
 import lms.content.Lesson;
 import lms.content.LessonLinks;
 import lms.content.Quiz;
@@ -19,7 +18,8 @@ final class LessonText {
     private final Visibility visibility;
     private final Sheet sheet;
     private final BlockWriter blocks;
-    private final QuizWriter quizzes;
+    private final Course course;
+    private final Rendition original;
 
     /**
      * Prepares a text.
@@ -27,7 +27,7 @@ final class LessonText {
      * @param language wished for; the default language is taken where the lesson lacks it
      */
     LessonText(Site site, View view, Lesson lesson, String language, Optional<Paper> paper) {
-        String fallback = site.curriculum().defaultLanguage();
+        String fallback = site.index().curriculum().defaultLanguage();
         this.rendition = lesson.rendition(language, fallback);
         this.visibility = new Visibility(view, rendition.language());
         this.sheet = new Sheet(
@@ -38,11 +38,8 @@ final class LessonText {
                 new Footnotes(rendition.body()),
                 paper);
         this.blocks = new BlockWriter(sheet);
-        this.quizzes = new QuizWriter(
-                sheet.links(),
-                sheet.words(),
-                site.course().completion(),
-                lesson.rendition(fallback, fallback).body());
+        this.course = site.course();
+        this.original = lesson.rendition(fallback, fallback);
     }
 
     /**
@@ -50,9 +47,9 @@ final class LessonText {
      *
      * @param course that the reader is in
      */
-    record Site(Curriculum curriculum, Course course, LessonLinks links) {
+    record Site(LessonIndex index, Course course, LessonLinks links) {
         LinkWriter linksOf(String path) {
-            return new LinkWriter(curriculum, course, links, path);
+            return new LinkWriter(index, course, links, path);
         }
     }
 
@@ -69,17 +66,22 @@ final class LessonText {
     }
 
     /** Writes the whole text, with its footnotes at the end; quizzes are handed on, in their place. */
-    void write(Consumer<Quiz> place) {
+    void write(Consumer<Block.Directive> place) {
         visibility.keep(withoutTitle()).forEach(block -> write(block, place));
         sheet.footnotes().write(sheet, blocks, visibility);
     }
 
+    /** The quiz that the directive declares. */
+    Quiz quiz(Block.Directive directive) {
+        return new QuizWriter(sheet.links(), sheet.words(), course.completion(), original.body()).quiz(directive);
+    }
+
     /** Quizzes stand at the outermost level, or in an example, which then is taken apart. */
-    private void write(Block block, Consumer<Quiz> place) {
+    private void write(Block block, Consumer<Block.Directive> place) {
         if (!(block instanceof Block.Directive directive)) {
             block.fold(blocks);
         } else if (directive.is("quiz")) {
-            place.accept(quizzes.quiz(directive));
+            place.accept(directive);
         } else if (directive.is("example") && directive.children().stream().anyMatch(LessonText::isQuiz)) {
             blocks.exampleSource(directive);
             directive.children().stream().skip(1).forEach(child -> write(child, place));

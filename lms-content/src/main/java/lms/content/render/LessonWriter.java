@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import lms.content.Audience;
 import lms.content.Course;
-import lms.content.Curriculum;
 import lms.content.Lesson;
 import lms.content.LessonLinks;
+import lms.content.Passage;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
 import lms.content.Segment;
@@ -20,8 +20,8 @@ public final class LessonWriter {
     private final LessonText.Site site;
     private final View view;
 
-    public LessonWriter(Curriculum curriculum, Course course, LessonLinks links, View view) {
-        this.site = new LessonText.Site(curriculum, course, links);
+    public LessonWriter(LessonIndex index, Course course, LessonLinks links, View view) {
+        this.site = new LessonText.Site(index, course, links);
         this.view = view;
     }
 
@@ -36,7 +36,7 @@ public final class LessonWriter {
         List<Segment> segments = new ArrayList<>();
         text.write(quiz -> {
             addHtml(sheet.out(), segments);
-            segments.add(new Segment.QuizPlace(quiz));
+            segments.add(new Segment.QuizPlace(text.quiz(quiz)));
         });
         addHtml(sheet.out(), segments);
         String written = text.rendition().language();
@@ -47,6 +47,28 @@ public final class LessonWriter {
                 sheet.passages().outline(),
                 sheet.passages().passages(),
                 new TermWriter(site).terms(sheet.links(), written));
+    }
+
+    /**
+     * What a lesson shows outside its quizzes.
+     *
+     * @param html in pieces, in reading order
+     */
+    public record Prose(List<String> html, List<Passage> passages) {
+        public Prose {
+            html = List.copyOf(html);
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** Writes the lesson without its quizzes. */
+    public Prose prose(Lesson lesson, String language) {
+        LessonText text = new LessonText(site, view, lesson, language, Optional.empty());
+        Sheet sheet = text.sheet();
+        List<String> html = new ArrayList<>();
+        text.write(quiz -> html.add(HtmlSanitizer.clean(sheet.out().take())));
+        html.add(HtmlSanitizer.clean(sheet.out().take()));
+        return new Prose(html, sheet.passages().passages());
     }
 
     /** Writes the lesson for paper, in one piece. */

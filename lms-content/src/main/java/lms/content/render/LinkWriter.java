@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import lms.content.Course;
-import lms.content.Curriculum;
 import lms.content.Glossary;
 import lms.content.Lesson;
 import lms.content.LessonLinks;
@@ -14,15 +13,15 @@ import lms.content.link.LinkTarget;
 
 /** Turns the links of one rendition into addresses of the site, and remembers the glossary terms among them. */
 final class LinkWriter {
-    private final Curriculum curriculum;
+    private final LessonIndex index;
     private final Course course;
     private final LessonLinks links;
     private final String file;
     private final Map<String, Glossary.Term> terms = new LinkedHashMap<>();
 
     /** @param file that holds the links */
-    LinkWriter(Curriculum curriculum, Course course, LessonLinks links, String file) {
-        this.curriculum = curriculum;
+    LinkWriter(LessonIndex index, Course course, LessonLinks links, String file) {
+        this.index = index;
         this.course = course;
         this.links = links;
         this.file = file;
@@ -47,7 +46,7 @@ final class LinkWriter {
     }
 
     private Optional<Address> term(LinkTarget link) {
-        Optional<Glossary.Term> found = curriculum.glossary().term(link.path(), link.fragment());
+        Optional<Glossary.Term> found = index.curriculum().glossary().term(link.path(), link.fragment());
         found.ifPresent(term -> terms.putIfAbsent(term.id(), term));
         return found.map(term -> new Address("#term-" + encoded(term.id()), "term"));
     }
@@ -57,20 +56,15 @@ final class LinkWriter {
     }
 
     private Address lessonOrDownload(LinkTarget link) {
-        Optional<Lesson> lesson = curriculum.lessons().values().stream()
-                .filter(other -> other.renditions().values().stream()
-                        .anyMatch(rendition -> rendition.path().equals(link.path())))
-                .findFirst();
+        Optional<Lesson> lesson = index.lesson(link.path());
         String fragment = link.fragment().isEmpty() ? "" : "#" + encoded(link.fragment());
         return lesson.map(found -> new Address(lesson(found) + fragment, ""))
-                .orElseGet(() -> new Address(links.file(curriculum.id(), encodedPath(link.path())), "download"));
+                .orElseGet(
+                        () -> new Address(links.file(index.curriculum().id(), encodedPath(link.path())), "download"));
     }
 
     private String lesson(Lesson lesson) {
-        Course home = course.holds(lesson.id())
-                ? course
-                : curriculum.courseOf(lesson.id()).orElse(course);
-        return links.lesson(home.slug(), lesson.slug());
+        return links.lesson(index.home(lesson.id(), course).slug(), lesson.slug());
     }
 
     /** Terms that were linked to so far, by id. */

@@ -32,7 +32,8 @@ final class PaperWriter {
     String write(TermWriter terms) {
         PaperQuiz quizzes = new PaperQuiz(out, words);
         List<Quiz> asked = new ArrayList<>();
-        text.write(quiz -> {
+        text.write(directive -> {
+            Quiz quiz = text.quiz(directive);
             quizzes.write(quiz);
             asked.add(quiz);
         });
