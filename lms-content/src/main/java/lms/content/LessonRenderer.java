@@ -47,6 +47,7 @@ public final class LessonRenderer {
         return new LessonGuide(LessonSteps.isPlanned(rendition), LessonSteps.of(lesson, rendition), notes);
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal one may be indexed again; to compare them takes longer
     private LessonIndex index(Curriculum curriculum) {
         LessonIndex known = last;
         if (known == null || known.curriculum() != curriculum) {
