@@ -5,7 +5,7 @@ public sealed interface Segment {
     /**
      * Sanitised HTML, made of whole elements, to be written as it is.
      *
-     * @param html never holds anything of a quiz
+     * @param html never holds anything of a quiz, but for the source of an example, which is public
      */
     record Html(String html) implements Segment {}
 

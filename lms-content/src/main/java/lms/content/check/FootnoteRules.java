@@ -2,7 +2,6 @@ package lms.content.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lms.content.document.Block;
@@ -66,14 +65,13 @@ final class FootnoteRules {
     private void use(Inline.FootnoteMark mark) {
         used.add(mark.label());
         if (!notes.containsKey(mark.label())) {
-            List<String> known = notes.keySet().stream().sorted().toList();
             findings.add(
                     Rule.L02,
                     mark.at(),
                     "there is no footnote '[^" + mark.label() + "]'",
-                    known.isEmpty()
+                    notes.isEmpty()
                             ? "Add a line '[^" + mark.label() + "]: …' at the end of the file"
-                            : DidYouMean.hint(mark.label(), known));
+                            : DidYouMean.hint(mark.label(), notes.keySet()));
         }
     }
 

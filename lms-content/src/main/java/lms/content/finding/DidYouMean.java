@@ -4,17 +4,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lms.content.Replacement;
 import lms.content.document.Position;
 
 /** Finds the word that somebody probably meant. */
 public final class DidYouMean {
     private static final int LONGEST_WORD = 64;
+    /** Among more words than these nobody looks: a file of thousands of slips would take minutes. */
+    private static final int MOST_WORDS = 400;
 
     private DidYouMean() {}
 
     /** Advice such as {@code Did you mean 'title'?}, or the words to choose from where nothing is close. */
     public static String hint(String written, Collection<String> known) {
+        if (known.size() > MOST_WORDS) {
+            return "It is none of the " + known.size() + " that there are";
+        }
         return nearest(written, known)
                 .map(word -> "Did you mean '" + word + "'?")
                 .orElseGet(() -> "Use one of: "
@@ -27,8 +33,7 @@ public final class DidYouMean {
      * @param at where the word stands, or a place before it in its line
      */
     public static Advice advice(String written, Collection<String> known, Position at) {
-        List<String> close =
-                known.stream().filter(word -> isClose(written, word)).distinct().toList();
+        List<String> close = close(written, known).distinct().toList();
         List<Replacement> repair = close.size() == 1 && !written.isEmpty()
                 ? List.of(new Replacement(at.line(), at.column(), written, close.get(0)))
                 : List.of();
@@ -37,14 +42,20 @@ public final class DidYouMean {
 
     /** The closest word, if it is close: at most one slip in three characters. */
     public static Optional<String> nearest(String written, Collection<String> known) {
-        return known.stream()
-                .filter(word -> isClose(written, word))
+        return close(written, known)
                 .min(Comparator.comparingInt((String word) -> distance(written, word))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    private static Stream<String> close(String written, Collection<String> known) {
+        return known.size() > MOST_WORDS ? Stream.empty() : known.stream().filter(word -> isClose(written, word));
+    }
+
     private static boolean isClose(String written, String word) {
-        return written.length() <= LONGEST_WORD && distance(written, word) <= Math.max(1, written.length() / 3);
+        int furthest = Math.max(1, written.length() / 3);
+        return written.length() <= LONGEST_WORD
+                && Math.abs(written.length() - word.length()) <= furthest
+                && distance(written, word) <= furthest;
     }
 
     /** Levenshtein's distance: how many characters to insert, delete or replace. */

@@ -1,7 +1,8 @@
 package lms.content.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lms.content.Heading;
@@ -17,9 +18,13 @@ final class Footnotes {
     /** Neither a block's id nor, but for strange names, a heading's has an underscore. */
     private static final String SECTION = "fn_notes";
 
-    private final Map<String, Block.Footnote> byLabel = new LinkedHashMap<>();
+    private final Map<String, Block.Footnote> byLabel = new HashMap<>();
+    /** Labels whose mark was printed, in that order: the first has the number 1. */
+    private final List<String> met = new ArrayList<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
     /** How many marks were printed for each label. */
-    private final Map<String, Integer> marks = new LinkedHashMap<>();
+    private final Map<String, Integer> marks = new HashMap<>();
 
     Footnotes(Document text) {
         text.walk().forEach(block -> {
@@ -35,7 +40,11 @@ final class Footnotes {
             return;
         }
         int count = marks.merge(label, 1, Integer::sum);
-        int number = number(label);
+        if (count == 1) {
+            met.add(label);
+            numbers.put(label, met.size());
+        }
+        int number = numbers.getOrDefault(label, 0);
         out.open("sup")
                 .element(
                         "a",
@@ -53,7 +62,7 @@ final class Footnotes {
 
     /** Prints the notes that were pointed to, and those that they point to. */
     void write(Sheet sheet, BlockWriter blocks, Visibility visibility) {
-        if (marks.isEmpty()) {
+        if (met.isEmpty()) {
             return;
         }
         Html out = sheet.out();
@@ -61,8 +70,8 @@ final class Footnotes {
         sheet.passages().start(new Heading(2, SECTION, title));
         out.open("section", "class", "footnotes", "id", SECTION, "aria-labelledby", SECTION + "-title");
         out.element("h2", title, "id", SECTION + "-title").newLine().open("ol").newLine();
-        for (int number = 1; number <= marks.size(); number++) {
-            String label = new ArrayList<>(marks.keySet()).get(number - 1);
+        for (int number = 1; number <= met.size(); number++) {
+            String label = met.get(number - 1);
             out.open("li", "id", "fn_" + number);
             Optional.ofNullable(byLabel.get(label))
                     .ifPresent(footnote -> blocks.write(visibility.keep(footnote.children())));
@@ -81,10 +90,6 @@ final class Footnotes {
                     .element("a", "\u21a9", "href", "#" + backId(number, count), "aria-label", words);
         }
         sheet.out().close("p");
-    }
-
-    private int number(String label) {
-        return new ArrayList<>(marks.keySet()).indexOf(label) + 1;
     }
 
     private static String backId(int number, int count) {

@@ -1,24 +1,25 @@
 package lms.content.render;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import lms.content.document.Block;
 
 /** What a printed text leaves for its last pages: the addresses of its links, and what readers should not see at once. */
 final class Paper {
-    private final Set<String> addresses = new LinkedHashSet<>();
+    /** With its number, in the order of the numbers. */
+    private final Map<String, Integer> addresses = new LinkedHashMap<>();
+
     private final List<Block.Directive> folded = new ArrayList<>();
 
     /** The number under which the address is printed at the end. */
     int number(String address) {
-        addresses.add(address);
-        return List.copyOf(addresses).indexOf(address) + 1;
+        return addresses.computeIfAbsent(address, added -> addresses.size() + 1);
     }
 
     List<String> addresses() {
-        return List.copyOf(addresses);
+        return List.copyOf(addresses.keySet());
     }
 
     /** Keeps a hint or a solution for the end, and returns its number. */

@@ -23,7 +23,7 @@ public record RubricTable(Block.Table table) {
 
     /** The headings that have to begin with points. */
     public List<Block.Cell> levels() {
-        return table.header().subList(1, table.header().size());
+        return table.header().stream().skip(1).toList();
     }
 
     /** The points of a level; empty where its heading does not begin with a number. */
