@@ -61,7 +61,13 @@ final class LinkTextRules {
     }
 
     private void checkWeb(TextFacts.Leading link) {
-        if (link.target().url().toLowerCase(Locale.ROOT).startsWith("http:")) {
+        if (link.image()) {
+            findings.add(
+                    Rule.L03,
+                    link.at(),
+                    "an image of another site tells that site who reads what",
+                    "Save the image in media/, if its licence allows that, and write its path here");
+        } else if (link.target().url().toLowerCase(Locale.ROOT).startsWith("http:")) {
             findings.add(Rule.L04, link.at(), "this address is not encrypted", "Use https:// if the site has it");
         }
     }

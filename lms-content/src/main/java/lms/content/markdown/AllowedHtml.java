@@ -21,6 +21,11 @@ final class AllowedHtml {
     private static final Pattern CLASSES =
             Pattern.compile("[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*|language-[\\w.+#-]{1,40}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    /** Two strokes lead to another host without naming a scheme. */
+    private static final Pattern LINK = Pattern.compile("(?![/\\\\]\\s*[/\\\\]).*", Pattern.DOTALL);
+    /** An image of another site would tell that site who reads what. */
+    private static final Pattern OWN_FILE = Pattern.compile("(?![/\\\\]\\s*[/\\\\])[^:]*");
+
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private static final Set<String> ELEMENTS = Set.of(
@@ -73,10 +78,10 @@ final class AllowedHtml {
             new Attribute("tabindex", Pattern.compile("0"), Set.of("div", "pre")),
             new Attribute("start", Pattern.compile("\\d{1,9}"), Set.of("ol")),
             new Attribute("scope", Pattern.compile("col|row"), Set.of("th")),
-            new Attribute("href", ANY, Set.of("a")),
+            new Attribute("href", LINK, Set.of("a")),
             new Attribute("rel", Pattern.compile("noopener"), Set.of("a")),
             new Attribute("title", ANY, Set.of("a", "img")),
-            new Attribute("src", ANY, Set.of("img", "video", "audio", "track")),
+            new Attribute("src", OWN_FILE, Set.of("img", "video", "audio", "track")),
             new Attribute("alt", ANY, Set.of("img")),
             new Attribute("loading", Pattern.compile("lazy"), Set.of("img")),
             new Attribute("controls", Pattern.compile("controls"), Set.of("video", "audio")),

@@ -117,9 +117,7 @@ final class PlainHtml {
 
     private static boolean fits(Attribute attribute, String written) {
         String value = resolved(written);
-        return attribute.isAddress()
-                ? isAddress(value)
-                : attribute.value().matcher(value).matches();
+        return attribute.value().matcher(value).matches() && (!attribute.isAddress() || isAddress(value));
     }
 
     /** An address of an allowed scheme, written plainly, or one of this site. */

@@ -76,7 +76,10 @@ final class InlineWriter implements Inline.Cases<Html> {
 
     @Override
     public Html image(Inline.Image image) {
-        Optional<LinkWriter.Address> address = sheet.links().address(image.target());
+        // a picture of another site would tell that site who reads what
+        Optional<LinkWriter.Address> address = sheet.links()
+                .address(image.target())
+                .filter(found -> !found.kind().equals("external"));
         if (address.isEmpty()) {
             return out.text(image.alternative());
         }

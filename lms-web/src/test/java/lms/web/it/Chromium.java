@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The browser of the machine, started once for all tests; none is ever downloaded. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> SWITCHES = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -32,7 +32,7 @@ final class Chromium {
     private Chromium() {}
 
     /** Skips or fails the test, as asked for, where there is no browser. */
-    static void demand() {
+    public static void demand() {
         if (path().isPresent()) {
             return;
         }
@@ -44,7 +44,7 @@ final class Chromium {
 
     /** The running browser; ends with the tests. */
     @SuppressWarnings("resource") // Playwright ends with the process
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         Browser browser = started;
         if (browser == null) {
             browser = launch(playwright());

@@ -32,7 +32,7 @@ import lms.web.organisation.usecase.UnitUse;
 import lms.web.organisation.usecase.UnitView;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Role;
-import lms.web.shared.view.generated.StaticTemplates;
+import lms.web.shared.view.generated.Templates;
 
 /** The administrator's pages, the auditor's page and the outbox, in every state. */
 final class AdministrationGallery {
@@ -43,11 +43,12 @@ final class AdministrationGallery {
     private static final RoleWords OFFICER_WORDS = new RoleWords("role.officer", "role.in.unit", "Wales");
     private static final RoleWords ADMINISTRATOR_WORDS = new RoleWords("role.administrator", "role.in.site", "");
 
-    private final StaticTemplates templates = new StaticTemplates();
+    private final Templates templates;
     private final Frame frame;
     private final BiConsumer<String, JteModel> show;
 
-    AdministrationGallery(Frame frame, BiConsumer<String, JteModel> show) {
+    AdministrationGallery(Templates templates, Frame frame, BiConsumer<String, JteModel> show) {
+        this.templates = templates;
         this.frame = frame;
         this.show = show;
     }

@@ -17,15 +17,16 @@ import lms.web.cohort.page.ReleaseModel;
 import lms.web.cohort.page.SessionForm;
 import lms.web.cohort.page.SessionFormModel;
 import lms.web.cohort.page.SessionsModel;
-import lms.web.shared.view.generated.StaticTemplates;
+import lms.web.shared.view.generated.Templates;
 
 /** The pages of officers and coaches in every state. */
 final class CohortGallery {
-    private final StaticTemplates templates = new StaticTemplates();
+    private final Templates templates;
     private final Frame frame;
     private final BiConsumer<String, JteModel> show;
 
-    CohortGallery(Frame frame, BiConsumer<String, JteModel> show) {
+    CohortGallery(Templates templates, Frame frame, BiConsumer<String, JteModel> show) {
+        this.templates = templates;
         this.frame = frame;
         this.show = show;
     }

@@ -32,6 +32,7 @@ import lms.web.learning.page.LessonModel.Completion;
 import lms.web.learning.page.QuestionModel;
 import lms.web.learning.page.QuizCard;
 import lms.web.shared.view.generated.StaticTemplates;
+import lms.web.shared.view.generated.Templates;
 
 /**
  * Every page in every state, with made-up content: to look at while working on it, and to test that each one renders.
@@ -43,27 +44,33 @@ final class Gallery {
     private static final Instant NOW = Instant.parse("2026-05-03T18:04:00Z");
     private static final SafeUrl COURSE = Samples.COURSE;
 
-    private final StaticTemplates templates = new StaticTemplates();
+    private final Templates templates;
     private final Site site = new Site("The Organising School", true, Assets.in(ASSETS));
     private final Words words;
     private final Map<String, String> pages = new LinkedHashMap<>();
 
-    private Gallery(String language) {
+    private Gallery(String language, Templates templates) {
         this.words = Words.in(language);
+        this.templates = templates;
     }
 
     /** All pages in a language: HTML by name. */
     static Map<String, String> in(String language) {
-        var gallery = new Gallery(language);
+        return in(language, new StaticTemplates());
+    }
+
+    /** All pages in a language, written by these templates. */
+    static Map<String, String> in(String language, Templates templates) {
+        var gallery = new Gallery(language, templates);
         gallery.catalogue();
         gallery.lessons();
         gallery.quizzes();
         gallery.ownPages();
         gallery.places();
         gallery.account();
-        new AdministrationGallery(gallery.administrator(), gallery::show).all();
+        new AdministrationGallery(templates, gallery.administrator(), gallery::show).all();
         gallery.search();
-        new CohortGallery(gallery.leader(), gallery::show).all();
+        new CohortGallery(templates, gallery.leader(), gallery::show).all();
         gallery.standing();
         return gallery.pages;
     }
