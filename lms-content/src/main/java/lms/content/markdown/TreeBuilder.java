@@ -32,6 +32,9 @@ final class TreeBuilder {
     private final DirectiveBuilder directives;
     private final InlineBuilder inlines;
     private final Slugs slugs;
+    /** Of headings in notes for facilitators, so that the ids that learners get do not tell of them. */
+    private final Slugs noteSlugs;
+
     private final com.vladsch.flexmark.util.ast.Document root;
     private int depth;
 
@@ -42,6 +45,7 @@ final class TreeBuilder {
         this.directives = new DirectiveBuilder(lines, findings);
         this.inlines = new InlineBuilder(lines, findings, root);
         this.slugs = new Slugs(directiveIds(root));
+        this.noteSlugs = new Slugs(Set.of());
     }
 
     Document build() {
@@ -51,11 +55,26 @@ final class TreeBuilder {
     private static Set<String> directiveIds(Node root) {
         Set<String> ids = new LinkedHashSet<>();
         for (Node node : root.getDescendants()) {
-            if (node instanceof DirectiveNode directive) {
+            if (node instanceof DirectiveNode directive && !isInNote(node)) {
                 ids.addAll(directive.fence().ids());
             }
         }
         return ids;
+    }
+
+    private static boolean isInNote(Node node) {
+        for (Node outer = node; outer != null; outer = outer.getParent()) {
+            if (outer instanceof DirectiveNode directive
+                    && directive.fence().name().equals("facilitator")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String anchor(Heading heading, List<Inline> text) {
+        String words = PlainText.of(text);
+        return isInNote(heading) ? "note--" + noteSlugs.next(words) : slugs.next(words);
     }
 
     private List<Block> children(Node parent) {
@@ -80,7 +99,7 @@ final class TreeBuilder {
         }
         if (node instanceof Heading heading) {
             List<Inline> text = inlines.children(node);
-            return Optional.of(new Block.Heading(at, heading.getLevel(), slugs.next(PlainText.of(text)), text));
+            return Optional.of(new Block.Heading(at, heading.getLevel(), anchor(heading, text), text));
         }
         if (node instanceof ListBlock list) {
             return Optional.of(list(at, list));

@@ -2,6 +2,7 @@ package lms.content.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ public final class FolderWriter {
 
     /** The file, if the path stays in the folder, names no directory and passes no link on its way. */
     private Path inside(String path) throws IOException {
-        Path file = root.resolve(path).normalize();
+        Path file = resolved(path);
         if (path.isEmpty() || !file.startsWith(root) || file.equals(root)) {
             throw new WriteRefused(path, "it leads out of the folder");
         }
@@ -86,6 +87,14 @@ public final class FolderWriter {
             throw new WriteRefused(path, "it is no file in a folder that exists");
         }
         return file;
+    }
+
+    private Path resolved(String path) throws WriteRefused {
+        try {
+            return root.resolve(path).normalize();
+        } catch (InvalidPathException e) {
+            throw new WriteRefused(path, "no file can be called that");
+        }
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {
