@@ -33,7 +33,7 @@ public final class LeakRule {
     private static final Pattern ENTITY = Pattern.compile("&#(\\d{1,6});");
 
     /** Room for the marks of all places of a long text. */
-    private static final int MARKS = 1 << 18;
+    private static final int MARKS = 1 << 16;
 
     private final LessonIndex index;
     private final Audience audience;

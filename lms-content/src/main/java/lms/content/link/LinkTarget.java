@@ -92,14 +92,27 @@ public record LinkTarget(Kind kind, String path, String fragment, String url) {
 
     private static String scheme(String target) {
         int colon = target.indexOf(':');
-        if (colon < 0 || target.substring(0, colon).matches(".*[/?#].*")) {
+        if (colon < 0 || isLocal(target, colon)) {
             return "";
         }
         return target.substring(0, colon).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a path, a query or a fragment begins before the colon. */
+    private static boolean isLocal(String target, int colon) {
+        for (int i = 0; i < colon; i++) {
+            if ("/?#".indexOf(target.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Browsers drop these inside an address, so {@code java\tscript:} is a script. */
     private static String withoutControls(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         StringBuilder kept = new StringBuilder();
         text.codePoints()
                 .filter(c -> !Character.isISOControl(c) && c != 0xFFFD && !isFormat(c))
@@ -107,11 +120,24 @@ public record LinkTarget(Kind kind, String path, String fragment, String url) {
         return kept.toString().strip();
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isFormat(int c) {
         return Character.getType(c) == Character.FORMAT;
     }
 
     private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

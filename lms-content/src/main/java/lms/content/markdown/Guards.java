@@ -19,6 +19,8 @@ final class Guards {
     static final int MAX_MARKS = 1_000;
 
     private static final int MAX_ACCENTS = 30;
+    /** Combining grave accent: nothing before it in Unicode combines. */
+    private static final char FIRST_ACCENT = '\u0300';
 
     private static final String COUNTED = "[*_`<~!";
     private static final Pattern CONTAINER_MARK = Pattern.compile("\\G[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])");
@@ -81,13 +83,16 @@ final class Guards {
     }
 
     private boolean admitsNesting(String line, int number) {
+        int indent = indent(line);
+        if (Character.isLetter(line.charAt(indent))) {
+            return true;
+        }
         Matcher matcher = CONTAINER_MARK.matcher(line);
         int depth = 0;
         while (matcher.find()) {
             depth++;
         }
-        boolean deepItem =
-                indent(line) > 4 * MAX_NESTING && LIST_MARK.matcher(line).matches();
+        boolean deepItem = indent > 4 * MAX_NESTING && LIST_MARK.matcher(line).matches();
         if (depth <= MAX_NESTING && !deepItem) {
             return true;
         }
@@ -109,7 +114,8 @@ final class Guards {
     private boolean admitsAccents(String line, int number) {
         int run = 0;
         for (int i = 0; i < line.length(); i++) {
-            int type = Character.getType(line.charAt(i));
+            char c = line.charAt(i);
+            int type = c < FIRST_ACCENT ? Character.OTHER_LETTER : Character.getType(c);
             run = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? run + 1 : 0;
             if (run > MAX_ACCENTS) {
                 return refuse(Rule.F02, number, "a letter carries more than 30 accents", "Delete the stray accents");
