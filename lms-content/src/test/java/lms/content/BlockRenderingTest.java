@@ -206,6 +206,14 @@ class BlockRenderingTest {
     }
 
     @Test
+    void footnoteInsideAFacilitatorsNote_staysThere() {
+        assertThat(UncheckedRendering.html("Open[^x].\n\n:::facilitator\n\n[^x]: Secret.\n\n:::\n", "# Glossary\n"))
+                .filteredOn(html -> html.contains("Secret"))
+                .as("for facilitators only")
+                .hasSize(1);
+    }
+
+    @Test
     void markWithoutAFootnote_isNotWritten() {
         assertThat(UncheckedRendering.html("Text[^x].\n", "# Glossary\n")).noneMatch(html -> html.contains("<sup"));
     }

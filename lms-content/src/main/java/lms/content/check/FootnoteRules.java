@@ -2,6 +2,7 @@ package lms.content.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lms.content.document.Block;
@@ -24,11 +25,7 @@ final class FootnoteRules {
     }
 
     void check(Document document) {
-        document.walk().forEach(block -> {
-            if (block instanceof Block.Footnote note) {
-                define(note);
-            }
-        });
+        define(document.blocks(), true);
         document.directives("quiz").forEach(this::refuse);
         document.blocks().stream().flatMap(InlineWalk::of).forEach(piece -> {
             if (piece instanceof Inline.FootnoteMark mark) {
@@ -49,6 +46,24 @@ final class FootnoteRules {
                 findings.add(Rule.D04, mark.at(), "footnotes stand in lessons only", "Put the remark into the text");
             }
         });
+    }
+
+    /** Notes stand at the outermost level, or in an example: one in a facilitator's note would be no learner's. */
+    private void define(List<Block> blocks, boolean allowed) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Footnote note) {
+                define(note);
+                if (!allowed) {
+                    findings.add(
+                            Rule.D04,
+                            note.at(),
+                            "the footnote '[^" + note.label() + "]' stands inside a block",
+                            "Move it to the end of the file");
+                }
+            }
+            boolean example = allowed && block instanceof Block.Directive directive && directive.is("example");
+            define(block.children(), example);
+        }
     }
 
     private void define(Block.Footnote note) {

@@ -1,9 +1,7 @@
 package lms.content.render;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,10 +123,9 @@ final class DirectiveWriter {
     }
 
     private Html example(Block.Directive example) {
-        List<Block> children = new ArrayList<>(example.children());
         exampleSource(example, () -> {
             out.open("div", "class", "example-result").newLine();
-            blocks.write(children.subList(Math.min(1, children.size()), children.size()));
+            blocks.write(example.children().stream().skip(1).toList());
             out.close("div").newLine();
         });
         return out;

@@ -26,6 +26,7 @@ final class Footnotes {
     /** How many marks were printed for each label. */
     private final Map<String, Integer> marks = new HashMap<>();
 
+    /** @param text no more of it than the reader may see */
     Footnotes(Document text) {
         text.walk().forEach(block -> {
             if (block instanceof Block.Footnote footnote) {
@@ -61,7 +62,7 @@ final class Footnotes {
     }
 
     /** Prints the notes that were pointed to, and those that they point to. */
-    void write(Sheet sheet, BlockWriter blocks, Visibility visibility) {
+    void write(Sheet sheet, BlockWriter blocks) {
         if (met.isEmpty()) {
             return;
         }
@@ -73,8 +74,7 @@ final class Footnotes {
         for (int number = 1; number <= met.size(); number++) {
             String label = met.get(number - 1);
             out.open("li", "id", "fn_" + number);
-            Optional.ofNullable(byLabel.get(label))
-                    .ifPresent(footnote -> blocks.write(visibility.keep(footnote.children())));
+            Optional.ofNullable(byLabel.get(label)).ifPresent(footnote -> blocks.write(footnote.children()));
             back(label, number, sheet);
             out.close("li").newLine();
         }

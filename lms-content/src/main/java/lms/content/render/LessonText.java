@@ -10,12 +10,13 @@ import lms.content.Quiz;
 import lms.content.Rendition;
 import lms.content.View;
 import lms.content.document.Block;
+import lms.content.document.Document;
 import lms.content.document.PlainText;
 
 /** The text of one lesson in one language on its way to somebody, on a screen or on paper. */
 final class LessonText {
     private final Rendition rendition;
-    private final Visibility visibility;
+    private final List<Block> visible;
     private final Sheet sheet;
     private final BlockWriter blocks;
     private final Course course;
@@ -29,13 +30,14 @@ final class LessonText {
     LessonText(Site site, View view, Lesson lesson, String language, Optional<Paper> paper) {
         String fallback = site.index().curriculum().defaultLanguage();
         this.rendition = lesson.rendition(language, fallback);
-        this.visibility = new Visibility(view, rendition.language());
+        Visibility visibility = new Visibility(view, rendition.language());
+        this.visible = visibility.keep(withoutTitle());
         this.sheet = new Sheet(
                 new Html(),
                 site.linksOf(rendition.path()),
                 Words.in(rendition.language()),
                 new Passages(rendition.title()),
-                new Footnotes(rendition.body()),
+                new Footnotes(new Document(visible)),
                 paper);
         this.blocks = new BlockWriter(sheet);
         this.course = site.course();
@@ -67,8 +69,8 @@ final class LessonText {
 
     /** Writes the whole text, with its footnotes at the end; quizzes are handed on, in their place. */
     void write(Consumer<Block.Directive> place) {
-        visibility.keep(withoutTitle()).forEach(block -> write(block, place));
-        sheet.footnotes().write(sheet, blocks, visibility);
+        visible.forEach(block -> write(block, place));
+        sheet.footnotes().write(sheet, blocks);
     }
 
     /** The quiz that the directive declares. */

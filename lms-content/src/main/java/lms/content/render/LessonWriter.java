@@ -12,6 +12,7 @@ import lms.content.RenderedLesson;
 import lms.content.Rendition;
 import lms.content.Segment;
 import lms.content.View;
+import lms.content.document.Document;
 import lms.content.markdown.HtmlSanitizer;
 import lms.content.plan.PlanTable;
 
@@ -81,17 +82,18 @@ public final class LessonWriter {
     /** The facilitator notes of a lesson without its plan, which becomes a run sheet. */
     public String notes(Rendition rendition) {
         Words words = Words.in(rendition.language());
-        Footnotes footnotes = new Footnotes(rendition.body());
+        Visibility visibility = new Visibility(view, rendition.language());
+        Footnotes footnotes =
+                new Footnotes(new Document(visibility.keep(rendition.body().blocks())));
         Sheet sheet = new Sheet(
                 new Html(), site.linksOf(rendition.path()), words, new Passages(""), footnotes, Optional.empty());
         BlockWriter writer = new BlockWriter(sheet);
-        Visibility visibility = new Visibility(view, rendition.language());
         rendition
                 .body()
                 .directives("facilitator")
                 .filter(note -> !PlanTable.isPlan(note))
                 .forEach(note -> writer.write(visibility.keep(note.children())));
-        footnotes.write(sheet, writer, visibility);
+        footnotes.write(sheet, writer);
         return HtmlSanitizer.clean(sheet.out().take());
     }
 
