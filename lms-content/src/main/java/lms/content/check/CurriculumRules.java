@@ -18,6 +18,8 @@ public final class CurriculumRules {
         new LockRules(sources, findings, ids).check();
         new PrerequisiteRules(sources, findings).check();
         new MissingTranslations(sources, findings).check();
+        new OutcomeRules(sources, findings.in(Manifest.FILE)).check();
+        new PracticeRules(sources, findings.in(Manifest.FILE)).check();
         new LinkRules(sources, findings).check();
         new RunSheetRules(sources, findings.in(Manifest.FILE)).check();
     }

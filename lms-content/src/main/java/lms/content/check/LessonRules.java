@@ -32,11 +32,16 @@ public final class LessonRules {
         new LinkTextRules(here).check(lesson.facts());
         new PlanRules(here)
                 .check(lesson.body(), original.orElse(lesson).matter().timing());
+        List<Sentence> prose = Prose.of(lesson.body());
+        new ReadingAgeRules(here, lesson).check(prose);
+        new SentenceRules(here).check(prose);
+        new ObservableRules(here, lesson).check();
         if (original.isPresent()) {
             new TranslationRules(here, lesson, original.get()).check();
         } else {
             new QuizRules(here, lesson).check();
             new ObjectiveRules(here).check(lesson);
+            new TaughtRules(here, lesson).check();
             new AimRules(here, lesson, manifest.aims()).check();
             new TimingRules(here, today).check(lesson);
         }

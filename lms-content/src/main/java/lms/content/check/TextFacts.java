@@ -21,6 +21,7 @@ import lms.content.quiz.AnswerKeys;
  * @param anchors ids that a link may lead to: headings and named directives
  * @param terms ids of the headings of level 2, which are the terms where the text is a glossary
  * @param ids that directives carry, in reading order
+ * @param blocks names of the directives in it
  * @param links with where they lead, in reading order; images as well
  * @param answers of the questions
  */
@@ -28,12 +29,14 @@ public record TextFacts(
         Set<String> anchors,
         Set<String> terms,
         List<Attributes.Value> ids,
+        Set<String> blocks,
         List<Leading> links,
         List<AnswerKeys> answers) {
     public TextFacts {
         anchors = Set.copyOf(anchors);
         terms = Set.copyOf(terms);
         ids = List.copyOf(ids);
+        blocks = Set.copyOf(blocks);
         links = List.copyOf(links);
         answers = List.copyOf(answers);
     }
@@ -55,6 +58,7 @@ public record TextFacts(
         Set<String> anchors = new HashSet<>();
         Set<String> terms = new HashSet<>();
         List<Attributes.Value> ids = new ArrayList<>();
+        Set<String> blocks = new HashSet<>();
         text.walk().forEach(block -> {
             if (block instanceof Block.Heading heading) {
                 anchors.add(heading.id());
@@ -62,6 +66,7 @@ public record TextFacts(
                     terms.add(heading.id());
                 }
             } else if (block instanceof Block.Directive directive) {
+                blocks.add(directive.name());
                 directive.attributes().value("id").ifPresent(id -> {
                     anchors.add(id.text());
                     ids.add(id);
@@ -78,6 +83,7 @@ public record TextFacts(
                 links.add(new Leading(image.at(), true, image.alternative(), image.target(), target));
             }
         });
-        return new TextFacts(anchors, terms, ids, links, AnswerKeys.in(text).toList());
+        return new TextFacts(
+                anchors, terms, ids, blocks, links, AnswerKeys.in(text).toList());
     }
 }

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import lms.content.Course;
 import lms.content.Localised;
+import lms.content.document.Position;
 import lms.content.yaml.Located;
 
 /**
  * What {@code curriculum.yml} says.
  *
  * @param languages the default language among them
+ * @param modulesAt where the id of each module stands
  * @param lessons every lesson id that a module lists, where it is listed
  * @param runSheets every run sheet of every course
  * @param aliases id in use by id of old
@@ -26,6 +28,7 @@ public record Manifest(
         List<String> languages,
         String licence,
         List<Course> courses,
+        Map<String, Position> modulesAt,
         List<Located> lessons,
         List<PlacedRunSheet> runSheets,
         Map<String, Located> aliases,
@@ -36,6 +39,7 @@ public record Manifest(
     public Manifest {
         languages = List.copyOf(languages);
         courses = List.copyOf(courses);
+        modulesAt = Map.copyOf(modulesAt);
         lessons = List.copyOf(lessons);
         runSheets = List.copyOf(runSheets);
         aliases = Map.copyOf(aliases);

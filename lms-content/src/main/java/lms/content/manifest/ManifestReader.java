@@ -1,6 +1,7 @@
 package lms.content.manifest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import lms.content.CourseModule;
 import lms.content.LessonPlace;
 import lms.content.Localised;
 import lms.content.RunSheet;
+import lms.content.document.Position;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.yaml.Fields;
@@ -27,6 +29,7 @@ public final class ManifestReader {
     private final Set<String> courseIds = new LinkedHashSet<>();
     private final Set<String> courseSlugs = new LinkedHashSet<>();
     private final Set<String> moduleIds = new LinkedHashSet<>();
+    private final Map<String, Position> modulesAt = new HashMap<>();
     private List<String> languages = List.of("en");
 
     public ManifestReader(Findings findings) {
@@ -67,6 +70,7 @@ public final class ManifestReader {
                 languages,
                 licence,
                 courses,
+                modulesAt,
                 lessons,
                 runSheets,
                 aliases,
@@ -161,6 +165,7 @@ public final class ManifestReader {
     private CourseModule module(Fields fields) {
         String id = id(fields.require("id", "id: conduct"), "id");
         unique(moduleIds, id, fields, "id", "module");
+        modulesAt.putIfAbsent(id, fields.at("id"));
         Localised title = localised(fields, "title");
         List<LessonPlace> places = new ArrayList<>(places(fields, "lessons", false));
         places.addAll(places(fields, "optional", true));

@@ -65,6 +65,7 @@ class LockCommandTest {
               - "one#q-b"
               - "one#q-c"
               - "two"
+              - "two#p-two"
             options:
               "one#q-a": ["123456789012", "86e1de74820a"]
               "one#q-b": ["8b12507783d5", "four", "three", "two"]
@@ -86,7 +87,7 @@ class LockCommandTest {
         assertThat(out.toString())
                 .startsWith("+ one\n+ one#q\n")
                 .contains("+ one#q-b three\n")
-                .endsWith(folder + "/sample/ids.lock.yml: 12 names added\n");
+                .endsWith(folder + "/sample/ids.lock.yml: 13 names added\n");
         assertThat(new SampleCurriculum()
                         .body(QUIZ)
                         .with("ids.lock.yml", LOCK)
@@ -134,7 +135,8 @@ class LockCommandTest {
 
         assertThat(run("lock", "--dry-run", folder.toString())).isZero();
 
-        assertThat(out).hasToString("+ one\n+ two\n" + folder + "/sample/ids.lock.yml: 2 names would be added\n");
+        assertThat(out)
+                .hasToString("+ one\n+ two\n+ two#p-two\n" + folder + "/sample/ids.lock.yml: 3 names would be added\n");
         assertThat(folder.resolve("sample/ids.lock.yml")).doesNotExist();
     }
 

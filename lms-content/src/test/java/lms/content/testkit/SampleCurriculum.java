@@ -55,12 +55,36 @@ public final class SampleCurriculum {
             What a voter says.
             """;
 
+    private static final String TWO = """
+            Text of two.
+
+            ## Part
+
+            More.
+
+            ::::practice[Try it]{#p-two}
+
+            :::do
+
+            Do it with a neighbour.
+
+            :::
+
+            :::criteria
+
+            - It was done
+
+            :::
+
+            ::::
+            """;
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     public SampleCurriculum() {
         with("curriculum.yml", MANIFEST);
         with("glossary.md", GLOSSARY);
-        with("lessons/two.md", lesson("two", "Two", "Text of two.\n\n## Part\n\nMore.\n"));
+        with("lessons/two.md", lesson("two", "Two", TWO));
         body("Text of one.\n");
     }
 
