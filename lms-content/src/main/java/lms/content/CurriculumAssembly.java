@@ -104,7 +104,7 @@ final class CurriculumAssembly {
                 matter.summary(),
                 objectives,
                 matter.draft(),
-                lesson.body());
+                lesson.whole());
     }
 
     private Glossary glossary() {

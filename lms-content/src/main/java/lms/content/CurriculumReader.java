@@ -93,6 +93,7 @@ public final class CurriculumReader {
         Map<String, ParsedLesson> originals = sources.originalsByPath();
         LessonRules rules = new LessonRules(sources.manifest(), today);
         sources.glossaries().forEach(glossary -> findings.addAll(LessonRules.check(glossary)));
+        sources.includes().forEach(text -> findings.addAll(LessonRules.checkIncluded(text)));
         InParallel.map(
                         sources.lessons(),
                         lesson -> {

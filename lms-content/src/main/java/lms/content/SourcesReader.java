@@ -13,6 +13,8 @@ import lms.content.check.Sources;
 import lms.content.document.Position;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
+import lms.content.include.IncludeTarget;
+import lms.content.include.Includes;
 import lms.content.manifest.Manifest;
 import lms.content.manifest.ManifestReader;
 import lms.content.parallel.InParallel;
@@ -21,6 +23,7 @@ import lms.content.source.SourceTree;
 /** Reads the manifest, every lesson and the glossaries of a curriculum. */
 final class SourcesReader {
     private static final Pattern LESSON = Pattern.compile("lessons/.+\\.md");
+    private static final Pattern INCLUDE = Pattern.compile(IncludeTarget.FOLDER + ".+\\.md");
     private static final Pattern GLOSSARY = Pattern.compile("glossary(\\.[A-Za-z-]+)?\\.md");
 
     private final SourceTree tree;
@@ -42,12 +45,16 @@ final class SourcesReader {
     /** Paths of the files that are read one by one. */
     static List<String> texts(SourceTree tree) {
         return tree.paths().stream()
-                .filter(path -> isGlossary(path) || isLesson(path))
+                .filter(path -> isGlossary(path) || isLesson(path) || isInclude(path))
                 .toList();
     }
 
     private static boolean isGlossary(String path) {
         return GLOSSARY.matcher(path).matches();
+    }
+
+    private static boolean isInclude(String path) {
+        return INCLUDE.matcher(path).matches();
     }
 
     private static boolean isLesson(String path) {
@@ -75,10 +82,15 @@ final class SourcesReader {
                 .toList();
         List<TextFile> files = InParallel.map(keys, this::file, progress);
         files.forEach(file -> findings.addAll(file.diagnostics()));
-        List<ParsedText> glossaries =
-                files.stream().flatMap(file -> file.text().stream()).toList();
-        List<ParsedLesson> lessons =
-                files.stream().flatMap(file -> file.lesson().stream()).toList();
+        Map<Boolean, List<ParsedText>> texts = files.stream()
+                .flatMap(file -> file.text().stream())
+                .collect(Collectors.partitioningBy(text -> isInclude(text.path())));
+        List<ParsedText> includes = texts.getOrDefault(true, List.of());
+        Includes includable = Sources.includes(includes);
+        List<ParsedLesson> lessons = files.stream()
+                .flatMap(file -> file.lesson().stream())
+                .map(lesson -> lesson.including(includable))
+                .toList();
         Map<Boolean, List<ParsedLesson>> byKind = lessons.stream()
                 .collect(Collectors.partitioningBy(
                         lesson -> manifest.originalOf(lesson.path()).equals(lesson.path())));
@@ -88,12 +100,12 @@ final class SourcesReader {
         List<ParsedLesson> translations = byKind.getOrDefault(false, List.of()).stream()
                 .filter(lesson -> isPaired(lesson, byPath, manifest))
                 .toList();
-        return new Sources(tree, manifest, originals, translations, glossaries);
+        return new Sources(tree, manifest, originals, translations, includes, texts.getOrDefault(false, List.of()));
     }
 
     private TextFile.Key key(String path, Manifest manifest) {
-        TextFile.Kind kind = isGlossary(path)
-                ? TextFile.Kind.GLOSSARY
+        TextFile.Kind kind = isGlossary(path) || isInclude(path)
+                ? TextFile.Kind.TEXT
                 : manifest.originalOf(path).equals(path) ? TextFile.Kind.LESSON : TextFile.Kind.TRANSLATION;
         return new TextFile.Key(path, tree.contentId(path).orElse(""), manifest.languageOf(path), kind);
     }

@@ -38,7 +38,7 @@ record TextFile(Optional<ParsedLesson> lesson, Optional<ParsedText> text, List<D
     enum Kind {
         LESSON,
         TRANSLATION,
-        GLOSSARY
+        TEXT
     }
 
     /**
@@ -51,7 +51,7 @@ record TextFile(Optional<ParsedLesson> lesson, Optional<ParsedText> text, List<D
             return notText(key.path());
         }
         Findings findings = Findings.empty().in(key.path());
-        if (key.kind() == Kind.GLOSSARY) {
+        if (key.kind() == Kind.TEXT) {
             Document body = MARKDOWN.parse(content.get(), 0, findings);
             return new TextFile(Optional.empty(), Optional.of(ParsedText.of(key.path(), body)), findings.sorted());
         }

@@ -16,7 +16,7 @@ class RuleFixturesTest {
     private static final Set<Rule> WITHOUT_FIXTURES = Set.of(Rule.F07, Rule.S04);
 
     /** Named already, not yet found by anything; to be emptied. */
-    private static final Set<Rule> TO_COME = Set.of(Rule.F06, Rule.I08);
+    private static final Set<Rule> TO_COME = Set.of(Rule.I08);
 
     /** Almost every small curriculum breaks these, so that only their own fixtures tell. */
     private static final Set<Rule> ABOUT_THE_WHOLE = Set.of(Rule.X04, Rule.C02);

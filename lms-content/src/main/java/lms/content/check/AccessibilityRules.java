@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lms.content.document.Block;
+import lms.content.document.Document;
 import lms.content.document.Inline;
 import lms.content.document.InlineWalk;
 import lms.content.document.PlainText;
@@ -18,16 +19,32 @@ final class AccessibilityRules {
             Pattern.compile("(?i).*\\(.*\\b\\d+([.,]\\d+)? ?(kB|MB|bytes)\\b.*\\).*");
 
     private final Findings findings;
-    private final ParsedLesson lesson;
+    private final Document text;
 
-    AccessibilityRules(Findings findings, ParsedLesson lesson) {
+    AccessibilityRules(Findings findings, Document text) {
         this.findings = findings;
-        this.lesson = lesson;
+        this.text = text;
     }
 
-    void check() {
-        List<Block> blocks = lesson.body().blocks();
-        checkHeadings(withoutTitle(blocks), 1);
+    /** @param title of the lesson, which its first heading may repeat */
+    void check(String title) {
+        checkHeadings(withoutTitle(text.blocks(), title), 1);
+        checkPieces();
+    }
+
+    /** For a text that becomes part of lessons, whose first heading therefore may have any level. */
+    void checkPart() {
+        int first = text.walk()
+                .filter(Block.Heading.class::isInstance)
+                .mapToInt(block -> ((Block.Heading) block).level())
+                .findFirst()
+                .orElse(2);
+        checkHeadings(text.blocks(), Math.max(1, first - 1));
+        checkPieces();
+    }
+
+    private void checkPieces() {
+        List<Block> blocks = text.blocks();
         blocks.stream().flatMap(InlineWalk::of).forEach(piece -> {
             if (piece instanceof Inline.Image image && image.alternative().isBlank()) {
                 findings.add(
@@ -37,24 +54,23 @@ final class AccessibilityRules {
                         "Say in the square brackets what it shows");
             }
         });
-        lesson.body().walk().forEach(block -> {
+        text.walk().forEach(block -> {
             if (block instanceof Block.Table table) {
                 checkTable(table);
             }
         });
-        lesson.body().directives("downloads").forEach(this::checkDownloads);
+        text.directives("downloads").forEach(this::checkDownloads);
     }
 
-    private List<Block> withoutTitle(List<Block> blocks) {
+    private List<Block> withoutTitle(List<Block> blocks, String title) {
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Heading first) || first.level() != 1) {
             return blocks;
         }
-        if (!PlainText.of(first.text()).equals(lesson.matter().title())) {
+        if (!PlainText.of(first.text()).equals(title)) {
             findings.add(
                     Rule.A02,
                     first.at(),
-                    "the first heading differs from the title '"
-                            + lesson.matter().title() + "'",
+                    "the first heading differs from the title '" + title + "'",
                     "Make both the same, or write '##'");
         }
         return blocks.subList(1, blocks.size());

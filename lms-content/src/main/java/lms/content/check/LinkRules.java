@@ -22,18 +22,21 @@ final class LinkRules {
     private final Findings findings;
     private final Map<String, TextFacts> lessons = new HashMap<>();
     private final Map<String, TextFacts> glossaries = new HashMap<>();
+    private final Map<String, TextFacts> includes = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     LinkRules(Sources sources, Findings findings) {
         this.sources = sources;
         this.findings = findings;
         sources.lessons().forEach(lesson -> lessons.put(lesson.path(), lesson.facts()));
+        sources.includes().forEach(text -> includes.put(text.path(), text.facts()));
         sources.glossaries().forEach(glossary -> glossaries.put(glossary.path(), glossary.facts()));
     }
 
     void check() {
         lessons.forEach(this::check);
         glossaries.forEach(this::check);
+        includes.forEach(this::check);
         for (String path : sources.tree().paths()) {
             if (MEDIA_FOLDERS.stream().anyMatch(path::startsWith) && !used.contains(path)) {
                 findings.in(path).add(Rule.L07, Position.START, "no lesson uses this file", "Link to it, or delete it");

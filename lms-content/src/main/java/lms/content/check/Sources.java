@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lms.content.include.Includes;
 import lms.content.manifest.Manifest;
 import lms.content.source.SourceTree;
 
@@ -15,6 +16,7 @@ import lms.content.source.SourceTree;
  *
  * @param originals lessons in the default language
  * @param translations lessons in the other languages
+ * @param includes files that lessons may include, in the order of their paths
  * @param glossaries in the order of their paths
  */
 public record Sources(
@@ -22,10 +24,12 @@ public record Sources(
         Manifest manifest,
         List<ParsedLesson> originals,
         List<ParsedLesson> translations,
+        List<ParsedText> includes,
         List<ParsedText> glossaries) {
     public Sources {
         originals = List.copyOf(originals);
         translations = List.copyOf(translations);
+        includes = List.copyOf(includes);
         glossaries = List.copyOf(glossaries);
     }
 
@@ -36,6 +40,16 @@ public record Sources(
 
     Set<String> lessonIds() {
         return originals.stream().map(ParsedLesson::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What may be included. */
+    Includes includesByPath() {
+        return includes(includes);
+    }
+
+    /** The files as what may be included. */
+    public static Includes includes(List<ParsedText> texts) {
+        return new Includes(texts.stream().collect(Collectors.toMap(ParsedText::path, ParsedText::body)));
     }
 
     /** Lessons in the default language by path. */

@@ -11,6 +11,8 @@ import lms.content.document.Inline;
 import lms.content.document.InlineWalk;
 import lms.content.document.PlainText;
 import lms.content.document.Position;
+import lms.content.include.IncludeTarget;
+import lms.content.include.Includes;
 import lms.content.link.LinkTarget;
 import lms.content.quiz.AnswerKeys;
 
@@ -39,6 +41,24 @@ public record TextFacts(
         blocks = Set.copyOf(blocks);
         links = List.copyOf(links);
         answers = List.copyOf(answers);
+    }
+
+    /** These facts with those of what the text includes; what is included stands where the include does. */
+    TextFacts including(String path, Document text, String language, Includes includes) {
+        Set<String> allAnchors = new HashSet<>(anchors);
+        List<Attributes.Value> allIds = new ArrayList<>(ids);
+        Set<String> allBlocks = new HashSet<>(blocks);
+        List<AnswerKeys> allAnswers = new ArrayList<>(answers);
+        for (IncludeTarget target : Includes.in(path, text)) {
+            Document included = includes.expand(path, language, new Document(List.of(target.directive())));
+            TextFacts more = of(path, included);
+            allAnchors.addAll(more.anchors);
+            allBlocks.addAll(more.blocks);
+            allAnswers.addAll(more.answers);
+            more.ids.forEach(
+                    id -> allIds.add(new Attributes.Value(target.directive().at(), id.text())));
+        }
+        return new TextFacts(allAnchors, terms, allIds, allBlocks, links, allAnswers);
     }
 
     /**

@@ -90,7 +90,8 @@ public class ContentBenchmark {
         @Setup
         public void write() throws IOException {
             folder = Files.createTempDirectory("lessons");
-            for (Map.Entry<String, byte[]> file : GeneratedCurriculum.of(LESSONS).entrySet()) {
+            for (Map.Entry<String, byte[]> file :
+                    GeneratedCurriculum.of(LESSONS).entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
