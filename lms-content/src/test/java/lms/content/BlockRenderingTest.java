@@ -330,6 +330,7 @@ class BlockRenderingTest {
                 """);
 
         assertThat(rendered.segments()).hasSize(3);
+        assertThat(rendered.outline()).isEmpty();
         assertThat(rendered.segments().get(1))
                 .isInstanceOfSatisfying(
                         Segment.QuizPlace.class,

@@ -131,10 +131,18 @@ final class DirectiveWriter {
         return out;
     }
 
-    /** Writes the source of an example, which is its first block, and behind it in the same section what else there is. */
+    /**
+     * Writes the source of an example, which is its first block, and behind it in the same section what else there is.
+     * One without a title has no heading: a list of contents full of "Example" helps nobody.
+     */
     void exampleSource(Block.Directive example, Runnable rest) {
-        int level = blocks.levelBelow();
-        open(example, idOf(example), titleOrName(example), level);
+        if (example.title().isEmpty()) {
+            String id = example.attributes().id().orElse("");
+            out.open("section", "class", "example", "id", id, "aria-label", words.text("example"))
+                    .newLine();
+        } else {
+            open(example, idOf(example), example.title(), blocks.levelBelow());
+        }
         example.children().stream().limit(1).forEach(source -> source.fold(blocks));
         rest.run();
         out.close("section").newLine();
