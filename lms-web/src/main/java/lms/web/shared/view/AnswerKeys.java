@@ -2,6 +2,7 @@ package lms.web.shared.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lms.content.ChoiceQuestion;
 import lms.content.MatchingQuestion;
 import lms.content.NumericQuestion;
@@ -60,16 +61,13 @@ final class AnswerKeys implements Question.Cases<AnswerKey> {
 
     @Override
     public AnswerKey matching(MatchingQuestion question) {
-        return new AnswerKey(
-                "question.matching",
-                question.pairs().stream()
-                        .map(pair -> new Line(
-                                Mark.NONE,
-                                SafeHtml.alreadySanitised(pair.html()),
-                                beside(question, pair),
-                                Optional.empty()))
-                        .toList(),
-                false);
+        Stream<Line> pairs = question.pairs().stream()
+                .map(pair -> new Line(
+                        Mark.NONE, SafeHtml.alreadySanitised(pair.html()), beside(question, pair), Optional.empty()));
+        Stream<Line> nowhere = question.choices().stream()
+                .filter(choice -> answers && belongsNowhere(question, choice))
+                .map(choice -> line(Mark.WRONG, SafeHtml.words(choice.text()), Optional.empty()));
+        return new AnswerKey("question.matching", Stream.concat(pairs, nowhere).toList(), false);
     }
 
     @Override
@@ -81,6 +79,10 @@ final class AnswerKeys implements Question.Cases<AnswerKey> {
                         .map(item -> line(Mark.NONE, SafeHtml.alreadySanitised(item.html()), Optional.empty()))
                         .toList(),
                 answers);
+    }
+
+    private static boolean belongsNowhere(MatchingQuestion question, MatchingQuestion.Choice choice) {
+        return question.pairs().stream().noneMatch(pair -> pair.rightKey().equals(choice.key()));
     }
 
     private List<SafeHtml> beside(MatchingQuestion question, MatchingQuestion.Pair pair) {

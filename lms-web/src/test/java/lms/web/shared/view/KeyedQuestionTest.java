@@ -54,6 +54,12 @@ class KeyedQuestionTest {
     }
 
     @Test
+    void what_belongs_nowhere_is_told_last() {
+        assertThat(told(Questions.matching()))
+                .containsExactly("NONE Minute <strong>taker</strong>", "NONE Chair", "WRONG Sings &amp; dances");
+    }
+
+    @Test
     void order_is_the_right_one_only_for_those_who_may_know() {
         assertThat(told(Questions.ordering()))
                 .containsExactly("NONE Knock", "NONE Ask one <em>open</em> question", "NONE Say thank you");
