@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import lms.web.learning.domain.Given;
 
 /** Reads from the database of a server that is not running what it holds of a learner's quiz. */
 final class StoredQuizzes {
@@ -41,7 +42,7 @@ final class StoredQuizzes {
                 while (rows.next()) {
                     String before = found.put(
                             rows.getInt(1) + "/" + rows.getString(2),
-                            rows.getString(3).isEmpty() ? "unsure" : rows.getString(3));
+                            rows.getString(3).isEmpty() ? Given.NOT_SURE : rows.getString(3));
                     if (before != null) {
                         throw new IllegalStateException("A doubled answer of " + email);
                     }
