@@ -15,7 +15,6 @@ import lms.web.shared.view.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A question of every type: answered with the keyboard alone and without scripts, and by axe on all its pages. */
 class AllQuestionsIT extends BrowserTest {
@@ -152,24 +151,22 @@ class AllQuestionsIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void everyPageOfEveryType_isAccessible(ColorScheme colours) {
-        for (Screen screen : Screen.values()) {
-            Page page = takingPart(screen, true, colours, 11);
-            for (String question : QUESTIONS) {
-                page.navigate(QUIZ + "question/" + question);
-                look(page, question, screen, colours);
-                page.locator("button[value=next]").click();
-                assertThat(page.locator("main .notice-wrong")).isVisible();
-                look(page, question + "-refused", screen, colours);
-            }
-            answerWrongly(page);
-            look(page, "types-check", screen, colours);
-            page.locator("main form[action$='/send'] button").click();
-            look(page, "types-result", screen, colours);
-            page.navigate(LESSON);
-            look(page, "types-lesson", screen, colours);
+    @CsvSource({"PHONE, LIGHT", "DESK, DARK"})
+    void everyPageOfEveryType_isAccessible(Screen screen, ColorScheme colours) {
+        Page page = takingPart(screen, true, colours, 11);
+        for (String question : QUESTIONS) {
+            page.navigate(QUIZ + "question/" + question);
+            look(page, question, screen, colours);
+            page.locator("button[value=next]").click();
+            assertThat(page.locator("main .notice-wrong")).isVisible();
+            look(page, question + "-refused", screen, colours);
         }
+        answerWrongly(page);
+        look(page, "types-check", screen, colours);
+        page.locator("main form[action$='/send'] button").click();
+        look(page, "types-result", screen, colours);
+        page.navigate(LESSON);
+        look(page, "types-lesson", screen, colours);
     }
 
     private Page takingPart(Screen screen, boolean scripts, ColorScheme colours, int learner) {
