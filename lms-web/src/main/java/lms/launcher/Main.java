@@ -1,11 +1,14 @@
 package lms.launcher;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import lms.content.cli.CheckCommand;
 import lms.content.cli.IdsCommand;
+import lms.content.cli.Terminal;
 import lms.web.shared.config.InvalidSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +28,8 @@ import picocli.CommandLine.ParseResult;
 public final class Main implements Runnable {
     static final int FAILED = 1;
     static final int CANNOT_RUN = 2;
+
+    private static final int USUAL_COLUMNS = 100;
 
     @picocli.CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -51,7 +56,13 @@ public final class Main implements Runnable {
     /** The commands for curricula. They are not on the short class path of the server, nor needed there. */
     private static void addContentCommands(CommandLine line) {
         try {
-            line.addSubcommand(new CheckCommand(Clock.systemUTC(), Boolean.getBoolean("launcher.terminal")));
+            // what the script found out about the screen; an answer may be typed or come through a pipe
+            Terminal terminal = new Terminal(
+                    Boolean.getBoolean("launcher.colour"),
+                    Boolean.getBoolean("launcher.terminal"),
+                    Integer.getInteger("launcher.columns", USUAL_COLUMNS),
+                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+            line.addSubcommand(new CheckCommand(Clock.systemUTC(), terminal));
             line.addSubcommand(IdsCommand.with(Clock.systemUTC()));
         } catch (NoClassDefFoundError e) {
             // Started for demo or serve, which the script asked for by name.

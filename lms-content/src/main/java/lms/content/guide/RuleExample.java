@@ -46,6 +46,15 @@ public record RuleExample(boolean keeps, List<String> expected, List<Part> parts
                     found.group(2).replace("\\n", "\n").repeat(Integer.parseInt(found.group(1)))));
         }
 
+        /** The content for people: what is repeated stands there twice, with the number of times. */
+        public String shown() {
+            Matcher matcher = REPEAT.matcher(written);
+            return matcher.replaceAll(found -> {
+                String unit = found.group(2).replace("\\n", "\n");
+                return Matcher.quoteReplacement(unit + unit + "… (" + found.group(1) + " times) ");
+            });
+        }
+
         /** The content that is written as hexadecimal digits. */
         public byte[] bytes() {
             return HexFormat.of().parseHex(written.replaceAll("\\s+", ""));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lms.content.finding.Rule;
 import lms.content.source.SourceTree;
 import lms.content.testkit.SampleCurriculum;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
@@ -87,35 +94,175 @@ class CheckCommandTest {
     }
 
     @Test
-    void sarif_hasWhatTheStandardRequires() throws IOException {
-        write("sample", new SampleCurriculum().inEnglishOnly().body("<b>\n"));
+    void sarif_hasWhatTheStandardRequiresAndNothingThatItDoesNotKnow() throws IOException {
+        write("sample", new SampleCurriculum().body("<b> [a](http://example.org/)\n"));
 
-        assertThat(run("--format", "sarif", folder.resolve("sample").toString()))
+        assertThat(run("--format=sarif", "--docs-url=https://example.org/help", folder.toString()))
                 .isEqualTo(1);
-        assertThat(parsed()).asInstanceOf(MAP).containsEntry("version", "2.1.0").containsKeys("$schema", "runs");
+
+        Map<?, ?> log = (Map<?, ?>) parsed();
+        assertThat(log)
+                .asInstanceOf(MAP)
+                .containsOnlyKeys("$schema", "version", "runs")
+                .containsEntry("version", "2.1.0");
+        Map<?, ?> run = (Map<?, ?>) list(log.get("runs")).get(0);
+        assertThat(run)
+                .asInstanceOf(MAP)
+                .containsOnlyKeys("tool", "columnKind", "results")
+                .containsEntry("columnKind", "unicodeCodePoints");
+        Map<?, ?> driver = map(map(run.get("tool")).get("driver"));
+        assertThat(driver).asInstanceOf(MAP).containsOnlyKeys("name", "rules");
+        assertThat(list(driver.get("rules")))
+                .hasSameSizeAs(Rule.values())
+                .allSatisfy(rule -> assertThat(rule)
+                        .asInstanceOf(MAP)
+                        .containsOnlyKeys(
+                                "id",
+                                "shortDescription",
+                                "fullDescription",
+                                "help",
+                                "helpUri",
+                                "defaultConfiguration"));
+        assertThat(list(run.get("results")))
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result)
+                        .asInstanceOf(MAP)
+                        .containsOnlyKeys("ruleId", "level", "message", "locations")
+                        .extractingByKey("level")
+                        .isIn("error", "warning", "note"));
         assertThat(out.toString())
-                .contains("\"driver\":{")
-                .contains("\"ruleId\":\"S01\"")
-                .contains("\"startLine\":9");
+                .contains("\"helpUri\":\"https://example.org/help/S01\"")
+                .contains("\"region\":{\"startLine\":9,\"startColumn\":1,\"endColumn\":4}")
+                .contains("\"uri\":\"file:///");
     }
 
     @Test
-    void longRun_atATerminal_showsProgress() throws IOException {
-        write("a", new SampleCurriculum().inEnglishOnly());
-        write("b", new SampleCurriculum().inEnglishOnly());
+    void longRun_atATerminal_showsProgressAndWipesItOut() throws IOException {
+        write("a", new SampleCurriculum());
+        write("b", new SampleCurriculum());
 
-        run(new CheckCommand(new TwoSecondsPerLook(), true), folder.toString());
+        run(new CheckCommand(new TwoSecondsPerLook(), screen("")), folder.toString());
 
-        assertThat(err.toString()).contains("checking 2 of 2: " + folder.resolve("b"));
-        assertThat(out.toString()).doesNotContain("checking");
+        assertThat(err.toString())
+                .containsPattern("\r\\[#+-*] \\d+ of \\d+ " + folder.resolve("b"))
+                .endsWith(" \r");
+        assertThat(out.toString()).doesNotContain(" of ");
+    }
+
+    @Test
+    void shortRun_atATerminal_showsNoProgress() throws IOException {
+        write("a", new SampleCurriculum());
+
+        run(new CheckCommand(NOW, screen("")), folder.toString());
+
+        assertThat(err).hasToString("");
+    }
+
+    @Test
+    void screen_showsTheLineWithACaretUnderThePlace() throws IOException {
+        write("sample", new SampleCurriculum().body("A <b>b\n"));
+
+        run(
+                new CheckCommand(NOW, screen("")),
+                "--no-color",
+                "--source",
+                folder.resolve("sample").toString());
+
+        assertThat(out.toString()).contains("""
+                    9 | A <b>b
+                      |   ^^^
+                """);
+    }
+
+    @Test
+    void screen_isColouredUnlessSomebodySaysNo() throws IOException {
+        write("sample", new SampleCurriculum().body("A <b>b\n"));
+        String sample = folder.resolve("sample").toString();
+
+        run(new CheckCommand(NOW, screen("")), sample);
+        assertThat(out.toString()).contains("\u001B[1;31merror S01\u001B[0m").contains("^^^");
+        String coloured = out.toString();
+        out.getBuffer().setLength(0);
+        run("--color", sample);
+        assertThat(out).hasToString(coloured);
+        out.getBuffer().setLength(0);
+        run(new CheckCommand(NOW, screen("")), "--no-color", sample);
+        assertThat(out.toString()).doesNotContain("\u001B").doesNotContain("^").contains(": error S01 raw HTML");
+    }
+
+    @Test
+    void whatAnAuthorWrote_cannotSteerTheScreen() throws IOException {
+        write("sample", new SampleCurriculum().body("<b>\u001B[2J \u202Egnp\n"));
+
+        run("--color", "--source", folder.resolve("sample").toString());
+
+        assertThat(out.toString().replaceAll("\u001B\\[[0-9;]*m", "")).doesNotContain("\u001B", "\u202E");
+    }
+
+    @Test
+    void explain_saysWhyAndShowsBothExamples() {
+        assertThat(run("--explain", "q01")).isZero();
+        assertThat(out.toString())
+                .startsWith("Q01 (error) some option is right\n")
+                .contains(
+                        "Why: Nobody could answer", "How to mend it: ", "This breaks it:", "- [ ] This", "- [x] This");
+    }
+
+    @Test
+    void explain_knowsEveryRule() {
+        for (Rule rule : Rule.values()) {
+            assertThat(run("--explain", rule.name())).isZero();
+        }
+        assertThat(out.toString()).doesNotContain("«");
+    }
+
+    @Test
+    void explain_unknownRule_suggestsOne() {
+        assertThat(run("--explain", "Q99")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("There is no rule Q99. Did you mean Q");
+        assertThat(run("--explain", "everything")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no rule everything. A rule is a letter and two digits");
+    }
+
+    @Test
+    void acceptedWarnings_areCountedAndSuppressed() throws IOException {
+        write(
+                "sample",
+                new SampleCurriculum()
+                        .inEnglishOnly()
+                        .body("See [the list](http://example.org/).\n")
+                        .with("accepted.yml", """
+                accepted:
+                  - {rule: L04, file: lessons/one.md, reason: "It has no https, \\"yet\\""}
+                """));
+
+        assertThat(run(folder.resolve("sample").toString())).isZero();
+        assertThat(out).hasToString("0 errors, 0 warnings, 1 accepted\n");
+        out.getBuffer().setLength(0);
+        run("--format=sarif", folder.resolve("sample").toString());
+        assertThat(out.toString())
+                .contains("\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\","
+                        + "\"justification\":\"It has no https, \\\"yet\\\"\"}]");
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return (Map<?, ?>) Objects.requireNonNull(value);
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return (List<?>) Objects.requireNonNull(value);
     }
 
     private Object parsed() {
         return new Load(LoadSettings.builder().build()).loadFromString(out.toString());
     }
 
+    private static Terminal screen(String typed) {
+        return new Terminal(true, true, 80, new BufferedReader(new StringReader(typed)));
+    }
+
     private int run(String... arguments) {
-        return run(new CheckCommand(NOW, false), arguments);
+        return run(new CheckCommand(NOW, Terminal.none()), arguments);
     }
 
     private int run(CheckCommand command, String... arguments) {
