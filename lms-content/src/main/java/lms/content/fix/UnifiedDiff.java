@@ -81,10 +81,17 @@ final class UnifiedDiff {
         }
     }
 
-    /** Whether both have the same line there, or both end there. */
+    /** Whether both have the same line there, or both end there. Empty lines are alike everywhere: the next one counts. */
     private boolean meet(int from, int to) {
-        boolean inside = from < old.size() && to < fresh.size();
-        return inside ? old.get(from).equals(fresh.get(to)) : from == old.size() && to == fresh.size();
+        int next = 0;
+        while (isSame(from + next, to + next) && old.get(from + next).isBlank()) {
+            next++;
+        }
+        return isSame(from + next, to + next) || (from + next == old.size() && to + next == fresh.size());
+    }
+
+    private boolean isSame(int from, int to) {
+        return from < old.size() && to < fresh.size() && old.get(from).equals(fresh.get(to));
     }
 
     private int nextChange(int start) {

@@ -44,6 +44,12 @@ class UnifiedDiffTest {
     }
 
     @Test
+    void emptyLines_doNotTearAChangeApart() {
+        assertThat(UnifiedDiff.of("a.md", "Before.\n:::hnt\n\nThink.\n", "Before.\n\n:::hint\n\nThink.\n"))
+                .endsWith("@@ -1,4 +1,5 @@\n Before.\n-:::hnt\n+\n+:::hint\n \n Think.\n");
+    }
+
+    @Test
     void missingLineEnd_isSaid() {
         assertThat(UnifiedDiff.of("a.md", "one", "two\n"))
                 .endsWith("@@ -1,1 +1,1 @@\n-one\n\\ No newline at end of file\n+two\n");
@@ -66,7 +72,8 @@ class UnifiedDiffTest {
         StringBuilder text = new StringBuilder();
         int lines = random.nextInt(25);
         for (int i = 0; i < lines; i++) {
-            text.append((char) ('a' + random.nextInt(4))).append('\n');
+            text.append(random.nextInt(3) == 0 ? "" : String.valueOf((char) ('a' + random.nextInt(4))))
+                    .append('\n');
         }
         return text.toString();
     }
