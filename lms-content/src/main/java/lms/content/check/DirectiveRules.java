@@ -41,6 +41,7 @@ final class DirectiveRules {
     }
 
     private void checkPlain(Block block, String place) {
+        new StrayDirectives(findings).check(block);
         if (place.equals("quiz")) {
             findings.add(
                     Rule.D04,

@@ -127,8 +127,15 @@ final class TreeBuilder {
         return Optional.empty();
     }
 
-    private static Optional<Block> leaf(Node node, Position at) {
+    private Optional<Block> leaf(Node node, Position at) {
         if (node instanceof FencedCodeBlock code) {
+            if (code.getClosingFence().isEmpty()) {
+                findings.add(
+                        Rule.D02,
+                        at,
+                        "the code block that begins here is never closed and hides what follows",
+                        "Add a line '" + code.getOpeningFence() + "' behind its text");
+            }
             String info = code.getInfo().unescape().strip();
             Optional<String> language = info.isEmpty() ? Optional.empty() : Optional.of(info.split("\\s+", 2)[0]);
             return Optional.of(
