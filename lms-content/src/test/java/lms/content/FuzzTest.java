@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     private static final int INPUTS = 2_000;
     private static final Duration TIME = Duration.ofMinutes(Integer.getInteger("proof.minutes", 0));
+    /** To look at one input again. */
+    private static final long FIRST = Long.getLong("proof.seed", 0);
+
     private static final Path CURRICULA = Path.of("../curricula");
     private static final String[] PIECES = {
         "[",
@@ -135,7 +138,7 @@ class FuzzTest {
         int count = 0;
         List<String> faults = new ArrayList<>();
         while (TIME.isZero() ? count < INPUTS : System.nanoTime() - begun < TIME.toNanos()) {
-            long seed = count++;
+            long seed = FIRST + count++;
             long start = System.nanoTime();
             fault(seed).ifPresent(fault -> faults.add("seed " + seed + ": " + fault));
             long took = System.nanoTime() - start;

@@ -136,6 +136,7 @@ class PathologicalInputTest {
                 List.of("one key many times", "a: b\n".repeat(n)),
                 List.of("a huge list", "a: [" + "b, ".repeat(n) + "]"),
                 List.of("tags", "a: " + "!!str ".repeat(n) + "b"),
+                List.of("a tag of a space", "a: !%20" + "b".repeat(n) + "%20 c"),
                 List.of("quotes", "a: " + "\"\\\\\"".repeat(n)),
                 List.of("a block of text", "a: |\n" + "  b\n".repeat(n)),
                 List.of("merge keys", "a: &a {b: c}\n" + "<<: *a\n".repeat(n)),

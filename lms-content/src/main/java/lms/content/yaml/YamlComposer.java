@@ -62,7 +62,8 @@ final class YamlComposer {
         } catch (MarkedYamlEngineException e) {
             Position at = e.getProblemMark().map(this::position).orElse(start);
             findings.add(Rule.Y01, at, "this is not valid YAML: " + e.getProblem(), "Check indentation and quotes");
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // a tag that begins or ends with a space is refused by the second
             findings.add(Rule.Y01, start, "this is not valid YAML", "Check indentation and quotes");
         }
         return Optional.empty();
