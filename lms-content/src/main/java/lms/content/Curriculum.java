@@ -20,6 +20,7 @@ import java.util.Set;
  * @param outcomes what somebody can do who took all of it; may be empty
  * @param nations those of which its texts speak apart; empty where they hold everywhere
  * @param prerequisites ids of curricula to take before; may be empty
+ * @param overlays what nations and Groups say otherwise; may be empty
  */
 public record Curriculum(
         String id,
@@ -34,14 +35,35 @@ public record Curriculum(
         Glossary glossary,
         List<Outcome> outcomes,
         Set<Nation> nations,
-        List<String> prerequisites) {
+        List<String> prerequisites,
+        List<Overlay> overlays) {
     public Curriculum {
         languages = List.copyOf(languages);
         courses = List.copyOf(courses);
         outcomes = List.copyOf(outcomes);
         nations = Set.copyOf(nations);
         prerequisites = List.copyOf(prerequisites);
+        overlays = List.copyOf(overlays);
         lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
+    }
+
+    /** The same with other lessons. */
+    Curriculum with(Map<String, Lesson> others) {
+        return new Curriculum(
+                id,
+                version,
+                title,
+                summary,
+                defaultLanguage,
+                languages,
+                licence,
+                courses,
+                others,
+                glossary,
+                outcomes,
+                nations,
+                prerequisites,
+                overlays);
     }
 
     /** The first course that holds the lesson. */

@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lms.content.check.ParsedLesson;
+import lms.content.check.ParsedOverlay;
 import lms.content.check.Sources;
+import lms.content.document.Block;
 import lms.content.glossary.GlossaryReader;
+import lms.content.include.Includes;
 import lms.content.manifest.Aims;
 import lms.content.manifest.FrontMatter;
 import lms.content.manifest.Manifest;
@@ -44,7 +49,8 @@ final class CurriculumAssembly {
                         .map(Aims.PlacedOutcome::outcome)
                         .toList(),
                 manifest.aims().nations(),
-                manifest.aims().prerequisites());
+                manifest.aims().prerequisites(),
+                assembly.overlays());
     }
 
     private Map<String, Lesson> lessons() {
@@ -105,6 +111,34 @@ final class CurriculumAssembly {
                 objectives,
                 matter.draft(),
                 lesson.whole());
+    }
+
+    private List<Overlay> overlays() {
+        Map<String, String> paths = new HashMap<>();
+        sources.lessons().forEach(lesson -> paths.put(lesson.language() + " " + lesson.id(), lesson.path()));
+        return sources.overlays().stream()
+                .map(overlay -> new Overlay(
+                        overlay.id().text(),
+                        overlay.title(),
+                        overlay.nation(),
+                        overlay.texts().stream()
+                                .flatMap(text -> changes(text, paths))
+                                .toList()))
+                .toList();
+    }
+
+    private static Stream<Overlay.Change> changes(ParsedOverlay.Text text, Map<String, String> paths) {
+        String id = text.lessonId().text();
+        String lessonPath = paths.getOrDefault(text.language() + " " + id, text.path());
+        return text.body().blocks().stream()
+                .filter(Block.Directive.class::isInstance)
+                .map(Block.Directive.class::cast)
+                .map(change -> new Overlay.Change(
+                        id,
+                        text.language(),
+                        Overlay.Place.valueOf(change.name().toUpperCase(Locale.ROOT)),
+                        change.attributes().get("block").orElse(""),
+                        Includes.moved(change.children(), text.path(), lessonPath)));
     }
 
     private Glossary glossary() {

@@ -35,6 +35,11 @@ public record Lesson(
         renditions = Collections.unmodifiableMap(new LinkedHashMap<>(renditions));
     }
 
+    /** The same with other texts. */
+    Lesson with(Map<String, Rendition> others) {
+        return new Lesson(id, slug, kind, timing, authors, reviewBy, revision, prerequisites, others);
+    }
+
     /**
      * The lesson in the language, else in the fallback language. Ask the result for its language: it decides the
      * {@code lang} attribute.

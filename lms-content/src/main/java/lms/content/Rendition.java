@@ -24,4 +24,9 @@ public record Rendition(
     public Rendition {
         objectives = List.copyOf(objectives);
     }
+
+    /** The same with another body. */
+    Rendition with(Document other) {
+        return new Rendition(language, path, title, summary, objectives, draft, other);
+    }
 }

@@ -100,7 +100,14 @@ final class SourcesReader {
         List<ParsedLesson> translations = byKind.getOrDefault(false, List.of()).stream()
                 .filter(lesson -> isPaired(lesson, byPath, manifest))
                 .toList();
-        return new Sources(tree, manifest, originals, translations, includes, texts.getOrDefault(false, List.of()));
+        return new Sources(
+                tree,
+                manifest,
+                originals,
+                translations,
+                includes,
+                texts.getOrDefault(false, List.of()),
+                new OverlaysReader(tree, findings, manifest).read());
     }
 
     private TextFile.Key key(String path, Manifest manifest) {

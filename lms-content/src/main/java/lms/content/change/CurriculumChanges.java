@@ -46,6 +46,7 @@ public record CurriculumChanges(List<CourseChange> courses, List<LessonChange> l
                 new Glossary(Map.of()),
                 like.outcomes(),
                 like.nations(),
-                like.prerequisites());
+                like.prerequisites(),
+                List.of());
     }
 }

@@ -20,6 +20,7 @@ public final class CurriculumRules {
         new MissingTranslations(sources, findings).check();
         new OutcomeRules(sources, findings.in(Manifest.FILE)).check();
         new PracticeRules(sources, findings.in(Manifest.FILE)).check();
+        new OverlayRules(sources, findings).check();
         new IncludeRules(sources, findings).check();
         new LinkRules(sources, findings).check();
         new RunSheetRules(sources, findings.in(Manifest.FILE)).check();

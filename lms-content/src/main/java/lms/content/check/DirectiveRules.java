@@ -21,6 +21,22 @@ final class DirectiveRules {
         check(blocks, DirectiveKind.TOP, 1);
     }
 
+    /** For a file of an overlay: it holds changes, and those hold what may stand in a variant of the text. */
+    void checkOverlay(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Directive change) {
+                checkDirective(change, DirectiveKind.OVERLAY, 1);
+                check(change.children(), "only", 2);
+            } else {
+                findings.add(
+                        Rule.D04,
+                        block.at(),
+                        "this stands in the overlay but in none of its changes, so nobody would see it",
+                        "Move it into a :::replace, :::before or :::after");
+            }
+        }
+    }
+
     private void check(List<Block> blocks, String place, int depth) {
         for (Block block : blocks) {
             if (block instanceof Block.Directive directive) {

@@ -18,6 +18,7 @@ import lms.content.source.SourceTree;
  * @param translations lessons in the other languages
  * @param includes files that lessons may include, in the order of their paths
  * @param glossaries in the order of their paths
+ * @param overlays in the order of their paths
  */
 public record Sources(
         SourceTree tree,
@@ -25,12 +26,14 @@ public record Sources(
         List<ParsedLesson> originals,
         List<ParsedLesson> translations,
         List<ParsedText> includes,
-        List<ParsedText> glossaries) {
+        List<ParsedText> glossaries,
+        List<ParsedOverlay> overlays) {
     public Sources {
         originals = List.copyOf(originals);
         translations = List.copyOf(translations);
         includes = List.copyOf(includes);
         glossaries = List.copyOf(glossaries);
+        overlays = List.copyOf(overlays);
     }
 
     /** Every lesson file. */

@@ -86,6 +86,11 @@ public final class Includes {
                 .orElse(List.of());
     }
 
+    /** The blocks with links that lead from their new file to where they led from their own. */
+    public static List<Block> moved(List<Block> blocks, String from, String to) {
+        return new Rebase(from, to).blocks(blocks);
+    }
+
     /** The sibling of the file in the language, or the file itself. */
     public String rendition(String file, String language) {
         String sibling = file.replaceAll("\\.md$", "." + language + ".md");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.content.Heading;
+import lms.content.Overlay;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 
@@ -43,6 +44,7 @@ final class DirectiveWriter {
             case "facilitator" -> facilitator(directive);
             case "only" -> variant(directive);
             case "passage" -> passage(directive);
+            case Overlay.EDITION -> edition(directive);
             case "break" -> pause(directive);
             case "example" -> example(directive);
             default -> out;
@@ -103,6 +105,16 @@ final class DirectiveWriter {
         return attributes.get(axis).stream()
                 .flatMap(text -> Arrays.stream(text.split(" +", -1)))
                 .map(value -> axis + "." + value);
+    }
+
+    /** Where an overlay speaks. */
+    private Html edition(Block.Directive edition) {
+        String label = words.text("edition", edition.title());
+        out.open("div", "class", "edition");
+        out.element("p", label, "class", "edition-label").newLine();
+        out.open("div", "lang", edition.attributes().get("lang").orElse(""));
+        blocks.write(edition.children());
+        return out.close("div").close("div").newLine();
     }
 
     private Html passage(Block.Directive passage) {
