@@ -23,6 +23,7 @@ import lms.web.audit.page.AuditPage;
 import lms.web.authoring.page.AuthorPages;
 import lms.web.authoring.page.OfferPages;
 import lms.web.authoring.page.ReleasePages;
+import lms.web.authoring.page.RuleHelp;
 import lms.web.catalogue.api.CoursesApi;
 import lms.web.catalogue.api.LessonsApi;
 import lms.web.cohort.page.CohortFormPage;
@@ -98,6 +99,7 @@ public class Rest extends Application {
             UnitsPage.class,
             AuditPage.class,
             StaticPages.class,
+            RuleHelp.class,
             CoursesApi.class,
             LessonsApi.class,
             SearchApi.class);

@@ -59,6 +59,8 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("accessibility", "/accessibility"),
                     Map.entry("privacy", "/privacy"),
                     Map.entry("keyboard", "/help/keyboard"),
+                    Map.entry("rules", "/help/rules"),
+                    Map.entry("rule", "/help/rules/Q01"),
                     Map.entry("styleguide", "/styleguide"),
                     Map.entry("not-found", "/nothing-here"))),
             NEWCOMER,

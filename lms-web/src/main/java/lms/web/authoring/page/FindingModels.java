@@ -45,7 +45,7 @@ final class FindingModels {
         Optional<String> shown = line.map(text -> part(text, start)).filter(text -> !text.isBlank());
         String caret = " ".repeat(column - start + (start > 0 ? 1 : 0)) + "^";
         return new OfferModel.Finding(
-                found.isError(),
+                found.severity(),
                 found.line() + ":" + found.column(),
                 found.rule(),
                 found.message(),

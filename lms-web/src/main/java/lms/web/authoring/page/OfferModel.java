@@ -2,6 +2,7 @@ package lms.web.authoring.page;
 
 import java.util.List;
 import java.util.Optional;
+import lms.content.Severity;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.Text;
 
@@ -50,13 +51,27 @@ public record OfferModel(
      * @param hint how to mend it, in English
      */
     public record Finding(
-            boolean error,
+            Severity severity,
             String place,
             String rule,
             String message,
             Optional<String> hint,
             Optional<String> source,
-            String caret) {}
+            String caret) {
+        /** Whether it keeps the text from being published. */
+        public boolean error() {
+            return severity == Severity.ERROR;
+        }
+
+        /** Key of the word for how much it matters. */
+        public String said() {
+            return switch (severity) {
+                case ERROR -> "author.error";
+                case WARNING -> "author.warning";
+                case INFORMATION -> "author.information";
+            };
+        }
+    }
 
     /** A lesson with the addresses of its previews. */
     public record LessonLine(Text title, Text course, SafeUrl learner, SafeUrl facilitator) {}

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lms.content.CurriculumReader;
-import lms.content.Diagnostic;
 import lms.content.Localised;
 import lms.content.Reading;
+import lms.content.Severity;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.usecase.ReleaseHistory;
 import lms.web.catalogue.usecase.ReleaseView;
@@ -114,14 +114,18 @@ public class Offered {
 
     private static OfferView view(
             Reading reading, OfferView.Origin origin, String name, Optional<OfferStore.Stored> stored) {
-        int errors =
-                (int) reading.diagnostics().stream().filter(Diagnostic::isError).count();
         return new OfferView(
                 reading.source().revision(),
                 origin,
                 name,
                 stored.map(OfferStore.Stored::offeredAt),
-                errors,
-                reading.diagnostics().size() - errors);
+                count(reading, Severity.ERROR),
+                count(reading, Severity.WARNING));
+    }
+
+    private static int count(Reading reading, Severity severity) {
+        return (int) reading.diagnostics().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

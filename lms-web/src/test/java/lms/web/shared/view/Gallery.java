@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lms.content.Severity;
 import lms.web.account.page.InvitationModel;
 import lms.web.account.page.SecurityModel;
 import lms.web.account.page.SetUpModel;
 import lms.web.account.page.SignInModel;
 import lms.web.account.page.SignInModel.Reason;
+import lms.web.authoring.page.RuleModel;
 import lms.web.cohort.page.CohortInvitationModel;
 import lms.web.cohort.page.PlaceGiveUpModel;
 import lms.web.cohort.page.PlaceModel;
@@ -355,6 +357,43 @@ final class Gallery {
                 templates.sharedError(anybody(), new ErrorModel(409, Optional.empty(), Optional.of("cohort.closed"))));
         show("privacy", templates.sharedPrivacy(anybody()));
         show("keyboard", templates.sharedKeyboard(anybody()));
+        show(
+                "rules",
+                templates.authoringRules(
+                        anybody(),
+                        List.of(
+                                new RuleModel.Line("Q01", Severity.ERROR, "some option is right"),
+                                new RuleModel.Line("L04", Severity.WARNING, "links to the web use https"),
+                                new RuleModel.Line("X04", Severity.INFORMATION, "every lesson is translated"))));
+        var why = List.of(new RuleModel.Piece(false, "Nobody could answer this question right."));
+        var mend = List.of(
+                new RuleModel.Piece(false, "Write "),
+                new RuleModel.Piece(true, "[x]"),
+                new RuleModel.Piece(false, " before every right option."));
+        show(
+                "rule",
+                templates.authoringRule(
+                        anybody(),
+                        new RuleModel(
+                                "Q01",
+                                Severity.ERROR,
+                                "some option is right",
+                                why,
+                                mend,
+                                Optional.of("- [ ] This\n- [ ] That"),
+                                Optional.of("- [x] This\n- [ ] That"))));
+        show(
+                "rule-without-examples",
+                templates.authoringRule(
+                        anybody(),
+                        new RuleModel(
+                                "S04",
+                                Severity.ERROR,
+                                "learners see neither facilitator notes nor answers",
+                                why,
+                                mend,
+                                Optional.empty(),
+                                Optional.empty())));
         show(
                 "styleguide",
                 templates.sharedStyleguide(
