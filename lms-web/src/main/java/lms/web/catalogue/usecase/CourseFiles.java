@@ -2,6 +2,7 @@ package lms.web.catalogue.usecase;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import lms.content.Audience;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Scope;
@@ -25,23 +26,26 @@ public class CourseFiles {
     }
 
     /**
-     * What is in a file, if a lesson of the course leads there.
+     * What is in a file, if a lesson of the course leads its learners there.
      *
      * @param course that the actor was given
      * @param path in the course's curriculum
      */
     public Optional<byte[]> content(PublishedCourse course, String path, Actor actor) {
-        return isLinked(course, path, Audience.LEARNER)
-                        || (isCoach(course, actor) && isLinked(course, path, Audience.FACILITATOR))
-                ? files.content(course.releaseId(), path)
+        return linked(course.releaseId(), course.outline().id(), path, Audience.LEARNER);
+    }
+
+    /** What is in a file, if a lesson or a facilitator's note of a course leads there that the actor coaches. */
+    public Optional<byte[]> contentForCoach(String curriculumId, String path, Actor actor) {
+        return coached.in(Scope.toFacilitate(actor)).stream()
+                .filter(course -> course.curriculumId().equals(curriculumId))
+                .flatMap(course -> linked(course.releaseId(), course.courseId(), path, Audience.FACILITATOR).stream())
+                .findFirst();
+    }
+
+    private Optional<byte[]> linked(UUID releaseId, String courseId, String path, Audience audience) {
+        return files.linked(releaseId, courseId, audience).contains(path)
+                ? files.content(releaseId, path)
                 : Optional.empty();
-    }
-
-    private boolean isLinked(PublishedCourse course, String path, Audience audience) {
-        return files.linked(course.releaseId(), course.outline().id(), audience).contains(path);
-    }
-
-    private boolean isCoach(PublishedCourse course, Actor actor) {
-        return coached.of(Scope.toFacilitate(actor)).contains(course.outline().id());
     }
 }

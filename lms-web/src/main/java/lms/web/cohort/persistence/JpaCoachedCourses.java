@@ -1,8 +1,7 @@
 package lms.web.cohort.persistence;
 
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import lms.web.catalogue.usecase.CoachedCourses;
 import lms.web.cohort.usecase.CohortStore;
 import lms.web.shared.kernel.Component;
@@ -20,9 +19,10 @@ public class JpaCoachedCourses implements CoachedCourses {
     }
 
     @Override
-    public Set<String> of(Scope toFacilitate) {
+    public List<CoachedCourse> in(Scope toFacilitate) {
         return cohorts.cohorts(toFacilitate).stream()
-                .map(cohort -> cohort.course().courseId())
-                .collect(Collectors.toUnmodifiableSet());
+                .map(cohort -> cohort.course())
+                .map(course -> new CoachedCourse(course.curriculumId(), course.courseId(), course.releaseId()))
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ public class LessonFiles {
     }
 
     /**
-     * What is in the file, in the release of the reader's cohort if there is one.
+     * What is in the file, in the release of the cohort that the reader is in or coaches, if there is one.
      *
      * @param path in the curriculum, such as {@code media/door.jpg}
      * @throws NotFound if there is none, or no lesson that the actor may read leads there
@@ -37,6 +37,7 @@ public class LessonFiles {
                 .filter(course -> course.outline().curriculumId().equals(curriculumId))
                 .flatMap(course -> files.content(course, path, actor).stream())
                 .findFirst()
+                .or(() -> files.contentForCoach(curriculumId, path, actor))
                 .orElseThrow(NotFound::new);
     }
 

@@ -24,7 +24,7 @@ class CatalogueTest {
     private static final UUID ENROLLED = new UUID(1, 1);
     private static final UUID MEMBER = new UUID(2, 2);
 
-    private final Catalogue catalogue = new Catalogue(new ThreeCourses(), new OneEnrolled(), scope -> Set.of());
+    private final Catalogue catalogue = new Catalogue(new ThreeCourses(), new OneEnrolled(), scope -> List.of());
 
     @ParameterizedTest(name = "{0} reads {1}: {2}")
     @CsvSource({

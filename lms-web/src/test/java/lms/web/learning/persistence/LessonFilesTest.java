@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.persistence.JpaFileShelf;
+import lms.web.catalogue.usecase.CoachedCourses.CoachedCourse;
 import lms.web.catalogue.usecase.CourseFiles;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.usecase.LessonFiles;
@@ -41,7 +44,7 @@ class LessonFilesTest {
     void file_that_a_lesson_leads_to_is_there_for_its_readers() {
         school.publish(withFiles(), Visibility.PUBLIC);
 
-        assertThat(open(SHEET, Actor.visitor(), Set.of())).isEqualTo("sheet");
+        assertThat(open(SHEET, Actor.visitor(), List.of())).isEqualTo("sheet");
     }
 
     @Test
@@ -49,36 +52,43 @@ class LessonFilesTest {
         school.publish(withFiles(), Visibility.ENROLLED);
         Actor.Person ann = school.learner("ann@example.org");
 
-        assertHidden(SHEET, Actor.visitor(), Set.of());
-        assertHidden(SHEET, ann, Set.of());
+        assertHidden(SHEET, Actor.visitor(), List.of());
+        assertHidden(SHEET, ann, List.of());
         school.enrol(ann, new Enrolment.CourseKey(CURRICULUM, COURSE));
-        assertThat(open(SHEET, ann, Set.of())).isEqualTo("sheet");
+        assertThat(open(SHEET, ann, List.of())).isEqualTo("sheet");
     }
 
     @Test
     void source_of_the_lessons_is_given_to_nobody() {
         school.publish(withFiles(), Visibility.PUBLIC);
 
-        assertHidden(LESSON, Actor.visitor(), Set.of());
-        assertHidden("curriculum.yml", Actor.visitor(), Set.of());
-        assertHidden("downloads/unlinked.txt", Actor.visitor(), Set.of());
-        assertHidden("../" + CURRICULUM + "/" + SHEET, Actor.visitor(), Set.of());
+        assertHidden(LESSON, Actor.visitor(), List.of());
+        assertHidden("curriculum.yml", Actor.visitor(), List.of());
+        assertHidden("downloads/unlinked.txt", Actor.visitor(), List.of());
+        assertHidden("../" + CURRICULUM + "/" + SHEET, Actor.visitor(), List.of());
     }
 
     @Test
-    void file_that_only_a_facilitators_note_leads_to_is_for_coaches() {
+    void file_that_only_a_facilitators_note_leads_to_is_for_coaches_in_the_release_of_their_cohort() {
         school.publish(withFiles(), Visibility.PUBLIC);
+        UUID release = school.storage
+                .transaction(() -> school.shelf.release(CURRICULUM, 1))
+                .orElseThrow();
         Actor.Person ann = school.learner("ann@example.org");
+        school.clock.pass(Duration.ofHours(1));
+        school.publish(Curricula.organiserTraining(), Visibility.PUBLIC);
 
-        assertHidden(NOTES, ann, Set.of());
-        assertThat(open(NOTES, ann, Set.of(COURSE))).isEqualTo("answers");
+        assertHidden(NOTES, ann, List.of());
+        assertThat(open(NOTES, ann, List.of(new CoachedCourse(CURRICULUM, COURSE, release))))
+                .isEqualTo("answers");
+        assertHidden(NOTES, ann, List.of(new CoachedCourse("welcome", COURSE, release)));
     }
 
-    private void assertHidden(String path, Actor actor, Set<String> coached) {
+    private void assertHidden(String path, Actor actor, List<CoachedCourse> coached) {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> open(path, actor, coached));
     }
 
-    private String open(String path, Actor actor, Set<String> coached) {
+    private String open(String path, Actor actor, List<CoachedCourse> coached) {
         var shelf = new JpaFileShelf(school.storage.entities());
         var files = new LessonFiles(school.catalogue, new CourseFiles(shelf, scope -> coached), school.records);
         return new String(
