@@ -17,6 +17,9 @@ public class Readings {
     private static final int REMEMBERED = 4;
 
     private final Clock clock;
+    /** Knows the files of the text before, so that one edit is checked quickly. */
+    private final CurriculumReader reader = new CurriculumReader();
+
     private final Map<Key, Reading> recent = new LinkedHashMap<>(16, 0.75f, true);
 
     private record Key(SourceTree source, LocalDate day) {}
@@ -33,7 +36,7 @@ public class Readings {
         if (known != null) {
             return known;
         }
-        Reading reading = new CurriculumReader().read(source, today);
+        Reading reading = reader.read(source, today);
         recent.put(new Key(source, today), reading);
         while (recent.size() > REMEMBERED) {
             recent.remove(recent.keySet().iterator().next());
