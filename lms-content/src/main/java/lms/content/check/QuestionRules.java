@@ -1,13 +1,17 @@
 package lms.content.check;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import lms.content.document.Block;
 import lms.content.document.PlainText;
 import lms.content.document.Position;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
+import lms.content.quiz.OptionParts;
 import lms.content.quiz.QuestionParts;
 import lms.content.quiz.QuestionType;
 
@@ -23,6 +27,10 @@ final class QuestionRules {
             QuestionType.NUMERIC,
             "match",
             QuestionType.TEXT);
+
+    /** Types whose options can each have a quote that is shown to those who chose it. */
+    private static final Set<QuestionType> WITH_FEEDBACK =
+            EnumSet.of(QuestionType.SINGLE, QuestionType.MULTIPLE, QuestionType.TEXT);
 
     private final Findings findings;
     private final QuestionParts question;
@@ -41,6 +49,7 @@ final class QuestionRules {
                 findings.add(Rule.D04, heading.at(), "a heading may not stand in a question", "Use bold text");
             }
         }
+        checkQuotes();
         String written = question.type().orElse("");
         Optional<QuestionType> type = QuestionType.of(written);
         if (type.isPresent()) {
@@ -49,6 +58,29 @@ final class QuestionRules {
         } else if (!written.isEmpty()) {
             String message = "there is no question type '" + written + "'";
             findings.add(Rule.D05, at, message, DidYouMean.hint(written, QuestionType.words()));
+        }
+    }
+
+    /** A quote behind the answers is meant to be read after answering, but only one inside an option is. */
+    private void checkQuotes() {
+        Stream<Position> answers = Stream.concat(
+                question.options().stream().map(OptionParts::at),
+                question.table().stream().map(Block.Table::at));
+        int first = answers.mapToInt(Position::line).min().orElse(Integer.MAX_VALUE);
+        boolean feedback = question.type()
+                .flatMap(QuestionType::of)
+                .filter(WITH_FEEDBACK::contains)
+                .isPresent();
+        for (Block block : question.prompt()) {
+            if (block instanceof Block.Quote && block.at().line() > first) {
+                findings.add(
+                        Rule.D04,
+                        block.at(),
+                        "this quote belongs to no option, so it is shown before the answer",
+                        feedback
+                                ? "Indent it by two spaces below its option, or move it before the first one"
+                                : "Write it as an :::explanation inside the question, or move it before the answers");
+            }
         }
     }
 
