@@ -75,10 +75,10 @@ class LessonFilesTest {
                 .transaction(() -> school.shelf.release(CURRICULUM, 1))
                 .orElseThrow();
         Actor.Person ann = school.learner("ann@example.org");
+        assertHidden(NOTES, ann, List.of());
         school.clock.pass(Duration.ofHours(1));
         school.publish(Curricula.organiserTraining(), Visibility.PUBLIC);
 
-        assertHidden(NOTES, ann, List.of());
         assertThat(open(NOTES, ann, List.of(new CoachedCourse(CURRICULUM, COURSE, release))))
                 .isEqualTo("answers");
         assertHidden(NOTES, ann, List.of(new CoachedCourse("welcome", COURSE, release)));
