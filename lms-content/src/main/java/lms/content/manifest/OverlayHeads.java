@@ -23,7 +23,11 @@ public final class OverlayHeads {
     /** What {@code overlay.yml} says. */
     public record Head(Located id, Localised title, Optional<Nation> nation) {}
 
-    /** @param folder that holds the overlay, whose name its id is */
+    /**
+     * Reads {@code overlay.yml}.
+     *
+     * @param folder that holds the overlay, whose name its id is
+     */
     public Optional<Head> head(String yaml, String folder) {
         return Fields.parse(yaml, 0, findings).flatMap(fields -> {
             Optional<Located> id = fields.require("id", "id: " + folder).text("id");
