@@ -105,6 +105,10 @@ final class SourcesReader {
                 manifest,
                 originals,
                 translations,
+                keys.stream()
+                        .filter(key -> key.kind() == TextFile.Kind.LESSON && !byPath.containsKey(key.path()))
+                        .map(TextFile.Key::path)
+                        .toList(),
                 includes,
                 texts.getOrDefault(false, List.of()),
                 new OverlaysReader(tree, findings, manifest).read());
@@ -141,7 +145,8 @@ final class SourcesReader {
         Optional<ParsedLesson> original = Optional.ofNullable(originals.get(path));
         boolean paired =
                 original.filter(lesson -> lesson.id().equals(translation.id())).isPresent();
-        if (!paired) {
+        boolean unread = original.isEmpty() && tree.contains(path);
+        if (!paired && !unread) {
             String wanted =
                     original.map(lesson -> "'" + lesson.id() + "'").orElse("the id of a lesson in '" + path + "'");
             findings.in(translation.path())

@@ -66,12 +66,14 @@ final class IdRules {
         Set<String> listed = new HashSet<>();
         for (Located lesson : sources.manifest().lessons()) {
             listed.add(lesson.text());
-            if (!ids.contains(lesson.text())) {
+            if (!ids.contains(lesson.text()) && !sources.isUnread(lesson.text())) {
                 manifest.add(
                         Rule.F04,
                         lesson.at(),
                         "no file in lessons/ has the id '" + lesson.text() + "'",
-                        DidYouMean.hint(lesson.text(), ids));
+                        sources.unread().isEmpty()
+                                ? DidYouMean.hint(lesson.text(), ids)
+                                : "Mend '" + sources.unread().get(0) + "' first, which could not be read");
             }
         }
         for (ParsedLesson lesson : sources.originals()) {

@@ -59,6 +59,7 @@ final class LockRules {
     private boolean isAccountedFor(String key) {
         List<String> names = List.of(key, lesson(key), block(key));
         return all.contains(key)
+                || sources.isUnread(lesson(key))
                 || names.stream().anyMatch(manifest.aliases()::containsKey)
                 || names.stream().anyMatch(retired::contains);
     }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import lms.content.Objective;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
+import lms.content.finding.Advice;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
@@ -33,7 +34,10 @@ final class ObjectiveRules {
                     Rule.I04,
                     named.at(),
                     "there is no objective '" + named.text() + "'",
-                    DidYouMean.advice(named.text(), known, named.at()));
+                    known.isEmpty()
+                            ? Advice.toPeople(
+                                    "Write in the front matter: objectives: [{id: " + named.text() + ", text: \"…\"}]")
+                            : DidYouMean.advice(named.text(), known, named.at()));
         }
     }
 }

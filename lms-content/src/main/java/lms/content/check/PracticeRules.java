@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lms.content.Course;
 import lms.content.CourseModule;
+import lms.content.LessonPlace;
 import lms.content.document.Position;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
@@ -30,7 +31,9 @@ final class PracticeRules {
         Map<String, Position> places = sources.manifest().modulesAt();
         for (Course course : sources.manifest().courses()) {
             for (CourseModule module : course.modules()) {
-                boolean practised = module.lessons().stream().anyMatch(place -> doing.contains(place.lessonId()));
+                boolean practised = module.lessons().stream()
+                        .map(LessonPlace::lessonId)
+                        .anyMatch(id -> doing.contains(id) || sources.isUnread(id));
                 if (!practised) {
                     manifest.add(
                             Rule.C02,

@@ -31,6 +31,9 @@ final class PrerequisiteRules {
     private void check(ParsedLesson lesson) {
         Findings here = findings.in(lesson.path());
         for (Located prerequisite : lesson.matter().prerequisites()) {
+            if (sources.isUnread(prerequisite.text())) {
+                continue;
+            }
             if (!byId.containsKey(prerequisite.text())) {
                 here.add(
                         Rule.I04,

@@ -16,6 +16,7 @@ import lms.content.source.SourceTree;
  *
  * @param originals lessons in the default language
  * @param translations lessons in the other languages
+ * @param unread paths of lessons in the default language that could not be read, for reasons that are reported
  * @param includes files that lessons may include, in the order of their paths
  * @param glossaries in the order of their paths
  * @param overlays in the order of their paths
@@ -25,12 +26,14 @@ public record Sources(
         Manifest manifest,
         List<ParsedLesson> originals,
         List<ParsedLesson> translations,
+        List<String> unread,
         List<ParsedText> includes,
         List<ParsedText> glossaries,
         List<ParsedOverlay> overlays) {
     public Sources {
         originals = List.copyOf(originals);
         translations = List.copyOf(translations);
+        unread = List.copyOf(unread);
         includes = List.copyOf(includes);
         glossaries = List.copyOf(glossaries);
         overlays = List.copyOf(overlays);
@@ -43,6 +46,11 @@ public record Sources(
 
     Set<String> lessonIds() {
         return originals.stream().map(ParsedLesson::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether a lesson of that id is not missing, but could not be read: its file has the id as its name. */
+    boolean isUnread(String id) {
+        return unread.stream().anyMatch(path -> path.endsWith("/" + id + ".md"));
     }
 
     /** What may be included. */

@@ -18,6 +18,9 @@ public final class DidYouMean {
 
     /** Advice such as {@code Did you mean 'title'?}, or the words to choose from where nothing is close. */
     public static String hint(String written, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "There is none yet, so add it first or take this out";
+        }
         if (known.size() > MOST_WORDS) {
             return "It is none of the " + known.size() + " that there are";
         }
