@@ -20,6 +20,13 @@ public record CourseChange(
         kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
     }
 
+    /** What a difference means for progress; empty where it means nothing. */
+    public Optional<Consequence> consequence(Kind kind) {
+        return kind == Kind.RETIRED
+                ? Optional.of(new Consequence(Effect.DECISION, Consequence.Cause.COURSE_RETIRED))
+                : Optional.empty();
+    }
+
     /** What can differ in a course. */
     public enum Kind {
         ADDED,

@@ -1,7 +1,9 @@
 package lms.content.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lms.content.Curriculum;
 import lms.content.Glossary;
 
@@ -30,6 +32,17 @@ public record CurriculumChanges(List<CourseChange> courses, List<LessonChange> l
 
     public boolean isEmpty() {
         return courses.isEmpty() && lessons.isEmpty();
+    }
+
+    /** The gravest of what all of it means for what people have done. */
+    public Effect effect() {
+        Stream<Consequence> ofCourses = courses.stream()
+                .flatMap(course -> course.kinds().stream().flatMap(kind -> course.consequence(kind).stream()));
+        Stream<Consequence> ofLessons = lessons.stream().flatMap(lesson -> lesson.consequences().stream());
+        return Stream.concat(ofCourses, ofLessons)
+                .map(Consequence::effect)
+                .max(Comparator.naturalOrder())
+                .orElse(Effect.NOTHING);
     }
 
     private static Curriculum nothing(Curriculum like) {

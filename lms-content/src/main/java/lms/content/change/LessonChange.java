@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lms.content.Localised;
 
 /**
@@ -30,6 +32,45 @@ public record LessonChange(
         quizzes = List.copyOf(quizzes);
     }
 
+    /** What a difference outside of its quizzes means for progress; empty where it means nothing. */
+    public Optional<Consequence> consequence(Kind kind) {
+        return switch (kind) {
+            case ADDED -> decisionIf(isNeeded(after), Consequence.Cause.LESSON_ADDED);
+            case RETIRED -> decisionIf(isNeeded(before), Consequence.Cause.LESSON_RETIRED);
+            case MOVED -> decisionIf(!neededBy(before).equals(neededBy(after)), Consequence.Cause.LESSON_MOVED);
+            case REQUIRED -> decisionIf(true, Consequence.Cause.LESSON_REQUIRED);
+            case RETAKE -> decisionIf(true, Consequence.Cause.LESSON_RETAKE);
+            case OPTIONAL -> Optional.of(new Consequence(Effect.PATCH, Consequence.Cause.LESSON_OPTIONAL));
+            case RENAMED, REORDERED, TEXT, NOTES, TIMING, QUIZZES -> Optional.empty();
+        };
+    }
+
+    /** What all of it means for progress, that of the quizzes as well; empty where it means nothing. */
+    public List<Consequence> consequences() {
+        return Stream.concat(
+                        kinds.stream().flatMap(kind -> consequence(kind).stream()),
+                        quizzes.stream().flatMap(quiz -> quiz.consequences().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Consequence> decisionIf(boolean holds, Consequence.Cause cause) {
+        return holds ? Optional.of(new Consequence(Effect.DECISION, cause)) : Optional.empty();
+    }
+
+    private static boolean isNeeded(Optional<State> state) {
+        return !neededBy(state).isEmpty();
+    }
+
+    /** Ids of the courses that cannot be completed without it. */
+    private static Set<String> neededBy(Optional<State> state) {
+        return state.stream()
+                .flatMap(found -> found.places().stream())
+                .filter(place -> !place.optional())
+                .map(Place::courseId)
+                .collect(Collectors.toSet());
+    }
+
     /** What can differ in a lesson. */
     public enum Kind {
         ADDED,
@@ -46,6 +87,8 @@ public record LessonChange(
         NOTES,
         /** Takes another time. */
         TIMING,
+        /** Its author raised the revision: everybody should take it again. */
+        RETAKE,
         /** A course that needed it can now be completed without it. */
         OPTIONAL,
         /** A course that could be completed without it now needs it. */

@@ -59,6 +59,7 @@ final class LessonComparison {
                 LessonChange.Kind.NOTES,
                 languages.isEmpty() && !languages(id, Audience.FACILITATOR).isEmpty());
         addIf(kinds, LessonChange.Kind.TIMING, !before.timing(id).equals(after.timing(id)));
+        addIf(kinds, LessonChange.Kind.RETAKE, before.revision(id) < after.revision(id));
         addIf(kinds, LessonChange.Kind.QUIZZES, !quizzes.isEmpty());
         return kinds.isEmpty()
                 ? Optional.empty()

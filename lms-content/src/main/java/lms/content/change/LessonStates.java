@@ -68,6 +68,10 @@ final class LessonStates {
         return lesson(id).timing();
     }
 
+    int revision(String id) {
+        return lesson(id).revision();
+    }
+
     Optional<LessonChange.State> state(String id) {
         return Optional.ofNullable(curriculum.lessons().get(id)).map(lesson -> {
             Map<String, String> titles = new LinkedHashMap<>();

@@ -41,8 +41,8 @@ final class QuizComparison {
     private Optional<QuizChange> change(String id, Optional<Quiz> old, Optional<Quiz> current) {
         if (old.isEmpty() || current.isEmpty()) {
             QuizChange.Kind kind = old.isEmpty() ? QuizChange.Kind.ADDED : QuizChange.Kind.RETIRED;
-            String title = current.or(() -> old).map(Quiz::title).orElse("");
-            return Optional.of(new QuizChange(id, title, EnumSet.of(kind), List.of()));
+            Quiz one = current.or(() -> old).orElseThrow();
+            return Optional.of(new QuizChange(id, one.title(), one.required(), EnumSet.of(kind), List.of()));
         }
         Set<QuizChange.Kind> kinds = kinds(old.get(), current.get());
         List<QuizChange.QuestionChange> questions = questions(id, old.get(), current.get());
@@ -51,7 +51,8 @@ final class QuizComparison {
         }
         return kinds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new QuizChange(id, current.get().title(), kinds, questions));
+                : Optional.of(
+                        new QuizChange(id, current.get().title(), current.get().required(), kinds, questions));
     }
 
     private Set<QuizChange.Kind> kinds(Quiz old, Quiz current) {
@@ -64,6 +65,11 @@ final class QuizComparison {
         }
         if (!old.passPercent().equals(current.passPercent())) {
             kinds.add(QuizChange.Kind.PASS_MARK);
+        }
+        int attemptsBefore = old.attempts().orElse(Integer.MAX_VALUE);
+        int attemptsAfter = current.attempts().orElse(Integer.MAX_VALUE);
+        if (attemptsBefore != attemptsAfter) {
+            kinds.add(attemptsAfter < attemptsBefore ? QuizChange.Kind.FEWER_ATTEMPTS : QuizChange.Kind.MORE_ATTEMPTS);
         }
         return kinds;
     }

@@ -3,14 +3,18 @@ package lms.web.authoring.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lms.content.change.Consequence;
 import lms.content.change.CourseChange;
 import lms.content.change.CurriculumChanges;
+import lms.content.change.Effect;
 import lms.content.change.LessonChange;
 import lms.content.change.QuizChange;
 import lms.web.shared.view.Words;
 
-/** Says in sentences what differs for learners. */
+/** Says in sentences what differs for learners, and what that means for what they have done. */
 final class ChangeModels {
 
     private final String language;
@@ -22,44 +26,51 @@ final class ChangeModels {
     }
 
     ChangesModel model(Optional<CurriculumChanges> changes, boolean first) {
-        return changes.map(found -> new ChangesModel(
-                        true,
-                        first,
-                        found.courses().stream().map(this::course).toList(),
-                        found.lessons().stream().map(this::lesson).toList()))
-                .orElseGet(() -> new ChangesModel(false, first, List.of(), List.of()));
+        return changes.map(found -> model(found, first))
+                .orElseGet(() ->
+                        new ChangesModel(false, first, Said.of("author.effect.NOTHING"), 0, List.of(), List.of()));
     }
 
-    /** How many questions get other right answers. */
-    static int otherAnswers(Optional<CurriculumChanges> changes) {
-        return (int) changes.stream()
-                .flatMap(found -> found.lessons().stream())
-                .flatMap(lesson -> lesson.quizzes().stream())
-                .flatMap(quiz -> quiz.questions().stream())
-                .filter(question -> question.difference() == QuizChange.Difference.ANSWERS)
+    private ChangesModel model(CurriculumChanges changes, boolean first) {
+        List<ChangesModel.Changed> courses =
+                changes.courses().stream().map(this::course).toList();
+        List<ChangesModel.Changed> lessons =
+                changes.lessons().stream().map(this::lesson).toList();
+        long decisions = Stream.concat(courses.stream(), lessons.stream())
+                .flatMap(changed -> changed.what().stream())
+                .filter(line ->
+                        line.meaning().filter(ChangesModel.Meaning::decision).isPresent())
                 .count();
+        return new ChangesModel(
+                true, first, Said.of("author.effect." + changes.effect()), (int) decisions, courses, lessons);
     }
 
     private ChangesModel.Changed course(CourseChange change) {
         var title = change.title().or(change::formerTitle).orElseThrow();
-        List<Said> what = change.kinds().stream()
-                .map(kind -> Said.of(
-                        "author.course." + kind,
-                        change.formerTitle()
-                                .map(former -> Titles.in(language, former).value())
-                                .orElse("")))
+        String former = change.formerTitle()
+                .map(before -> Titles.in(language, before).value())
+                .orElse("");
+        List<ChangesModel.Line> what = change.kinds().stream()
+                .map(kind -> line(Said.of("author.course." + kind, former), change.consequence(kind)))
                 .toList();
         return new ChangesModel.Changed(Titles.in(language, title), what);
     }
 
     private ChangesModel.Changed lesson(LessonChange change) {
         LessonChange.State state = change.after().or(change::before).orElseThrow();
-        List<Said> what = new ArrayList<>();
+        List<ChangesModel.Line> what = new ArrayList<>();
         change.kinds().stream()
                 .filter(kind -> kind != LessonChange.Kind.QUIZZES)
-                .forEach(kind -> what.add(said(change, kind)));
+                .forEach(kind -> what.add(line(said(change, kind), change.consequence(kind))));
         change.quizzes().forEach(quiz -> addQuiz(what, quiz));
         return new ChangesModel.Changed(Titles.in(language, state.title()), what);
+    }
+
+    private static ChangesModel.Line line(Said what, Optional<Consequence> consequence) {
+        return new ChangesModel.Line(
+                what,
+                consequence.map(found -> new ChangesModel.Meaning(
+                        found.effect() == Effect.DECISION, Said.of("effect." + found.cause()))));
     }
 
     private Said said(LessonChange change, LessonChange.Kind kind) {
@@ -90,14 +101,14 @@ final class ChangeModels {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void addQuiz(List<Said> what, QuizChange quiz) {
+    private static void addQuiz(List<ChangesModel.Line> what, QuizChange quiz) {
         quiz.kinds().stream()
                 .filter(kind -> kind != QuizChange.Kind.QUESTIONS)
-                .forEach(kind -> what.add(Said.of("author.quiz." + kind, quiz.title())));
+                .forEach(kind -> what.add(line(Said.of("author.quiz." + kind, quiz.title()), quiz.consequence(kind))));
         quiz.questions().stream()
                 .collect(Collectors.groupingBy(
-                        QuizChange.QuestionChange::difference, java.util.TreeMap::new, Collectors.counting()))
-                .forEach(
-                        (difference, count) -> what.add(Said.of("author.question." + difference, quiz.title(), count)));
+                        QuizChange.QuestionChange::difference, TreeMap::new, Collectors.counting()))
+                .forEach((difference, count) -> what.add(line(
+                        Said.of("author.question." + difference, quiz.title(), count), quiz.consequence(difference))));
     }
 }

@@ -55,7 +55,6 @@ final class OfferModels {
                 below("publish"),
                 detail.currentNumber(),
                 note,
-                ChangeModels.otherAnswers(detail.changes()),
                 cohorts(card),
                 changes(),
                 detail.courses().stream().map(this::choice).toList());

@@ -10,7 +10,6 @@ import lms.web.shared.view.Text;
  * {@link #READERS} + the course's id.
  *
  * @param shown number of the release that is current now, 0 if there is none
- * @param answers how many questions get other right answers
  */
 public record PublishModel(
         Text curriculum,
@@ -20,7 +19,6 @@ public record PublishModel(
         SafeUrl action,
         int shown,
         String note,
-        int answers,
         List<Said> cohorts,
         ChangesModel changes,
         List<CourseChoice> courses) {

@@ -48,6 +48,14 @@ public record ReleaseModel(
         public Offer {
             changes = List.copyOf(changes);
         }
+
+        /** How many differences need a decision. */
+        public int decisions() {
+            return (int) changes.stream()
+                    .flatMap(change -> change.meanings().stream())
+                    .filter(Meaning::decision)
+                    .count();
+        }
     }
 
     /**
@@ -56,10 +64,20 @@ public record ReleaseModel(
      * @param title after the change, or before it where the lesson is gone
      * @param formerTitle before, where it was another
      * @param kinds messages that say what differs
+     * @param meanings what that means for what people have done; none where it means nothing
      */
-    public record ChangedLesson(Text title, Optional<Text> formerTitle, List<String> kinds) {
+    public record ChangedLesson(Text title, Optional<Text> formerTitle, List<String> kinds, List<Meaning> meanings) {
         public ChangedLesson {
             kinds = List.copyOf(kinds);
+            meanings = List.copyOf(meanings);
         }
     }
+
+    /**
+     * What a difference means for what people have done.
+     *
+     * @param decision whether it needs a decision; otherwise it follows by itself
+     * @param why message that says so
+     */
+    public record Meaning(boolean decision, String why) {}
 }

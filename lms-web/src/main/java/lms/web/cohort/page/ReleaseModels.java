@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lms.content.Localised;
 import lms.content.change.CurriculumChanges;
+import lms.content.change.Effect;
 import lms.content.change.LessonChange;
 import lms.web.catalogue.usecase.ReleaseView;
 import lms.web.cohort.page.ReleaseModel.ChangedLesson;
@@ -82,6 +83,10 @@ final class ReleaseModels {
                         .filter(before -> !before.value().equals(now.value())),
                 change.kinds().stream()
                         .map(kind -> "change." + kind.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                change.consequences().stream()
+                        .map(found ->
+                                new ReleaseModel.Meaning(found.effect() == Effect.DECISION, "effect." + found.cause()))
                         .toList());
     }
 }

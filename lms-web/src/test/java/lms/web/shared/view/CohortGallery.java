@@ -100,7 +100,12 @@ final class CohortGallery {
         var own = new ReleaseModel.ReleaseLine(1, CohortSamples.NOW, "", false, true, Optional.empty());
         var other = new ReleaseModel.ReleaseLine(2, CohortSamples.NOW, "New examples", true, false, Optional.of(URL));
         var change = new ReleaseModel.ChangedLesson(
-                Samples.en("Debrief"), Optional.of(Samples.en("Afterwards")), List.of("change.text", "change.renamed"));
+                Samples.en("Debrief"),
+                Optional.of(Samples.en("Afterwards")),
+                List.of("change.text", "change.renamed", "change.required", "change.quizzes"),
+                List.of(
+                        new ReleaseModel.Meaning(true, "effect.LESSON_REQUIRED"),
+                        new ReleaseModel.Meaning(false, "effect.QUESTION_ASKED")));
         for (var known : List.of(true, false)) {
             var offer = new ReleaseModel.Offer(2, List.of(change), known, Optional.of(URL));
             show(

@@ -73,6 +73,7 @@ final class Gallery {
         new AdministrationGallery(templates, gallery.administrator(), gallery::show).all();
         gallery.search();
         new CohortGallery(templates, gallery.leader(), gallery::show).all();
+        new AuthoringGallery(templates, gallery.author(), gallery::show).all();
         gallery.standing();
         return gallery.pages;
     }
@@ -428,6 +429,13 @@ final class Gallery {
                 "Demo administrator",
                 "token",
                 List.of(new MenuEntry(Section.PEOPLE, "nav.admin", SafeUrl.of("/admin"))))));
+    }
+
+    private Frame author() {
+        return frame(Optional.of(new Visitor(
+                "Demo reviewer",
+                "token",
+                List.of(new MenuEntry(Section.AUTHOR, "nav.author", SafeUrl.of("/author"))))));
     }
 
     private Frame leader() {
