@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an author reads who is new to all this: the words, where the fixtures tell only the places. */
 class AuthorAdviceTest {
-    private final SampleCurriculum curriculum = new SampleCurriculum().inEnglishOnly();
+    private SampleCurriculum curriculum = new SampleCurriculum().inEnglishOnly();
 
     @Test
     void missingLesson_besideOneThatCouldNotBeRead_saysWhatToMendFirst() {
@@ -47,6 +47,91 @@ class AuthorAdviceTest {
         assertThat(advice("I04"))
                 .containsExactly("there is no objective 'obj-b'; "
                         + "Write in the front matter: objectives: [{id: obj-b, text: \"…\"}]");
+    }
+
+    @Test
+    void blockOfATranslation_withOtherAttributes_showsTheBracesToCopy() {
+        translated(
+                ":::activity{#act-a minutes=5 group=pairs materials=\"role cards\"}\n\nDo.\n\n:::\n",
+                ":::activity{#act-a minutes=15 materials=\"cardiau rôl\"}\n\nGwnewch.\n\n:::\n");
+
+        assertThat(advice("X03"))
+                .containsExactly("'minutes' and 'group' differ from the original; "
+                        + "Write {#act-a minutes=5 group=pairs materials=\"cardiau rôl\"}");
+    }
+
+    @Test
+    void translation_thatEndsEarly_saysHowManyBlocksAreMissing() {
+        translated("""
+                :::activity{#act-a}
+
+                Do.
+
+                :::
+
+                :::keypoints
+
+                - One
+
+                :::
+
+                ::break{minutes=5}
+                """, """
+                :::activity{#act-a}
+
+                Gwnewch.
+
+                :::
+
+                Diwedd.
+                """);
+
+        assertThat(advice("X02"))
+                .containsExactly("2 blocks of the original are missing, the first is ':::keypoints' of its line 15; "
+                        + "Write them here too, with the same ids and in the same order");
+        assertThat(curriculum.read().diagnostics())
+                .filteredOn(one -> one.rule().equals("X02"))
+                .allSatisfy(one -> assertThat(one.line()).isEqualTo(12));
+    }
+
+    @Test
+    void translation_withABlockTooManyOrInAnotherPlace_saysWhich() {
+        String hint = ":::hint\n\nThink.\n\n:::\n\n";
+        translated(hint, hint + "::break{minutes=5}\n");
+        assertThat(advice("X02"))
+                .containsExactly(
+                        "the original has no '::break', or fewer of them; " + "Take it out, or add it to the original");
+
+        translated(hint + "::break{minutes=5}\n", "::break{minutes=5}\n\n" + hint);
+        assertThat(advice("X02"))
+                .containsExactly("the original has ':::hint' here; Keep the blocks in the order of the original");
+    }
+
+    @Test
+    void answersOfATranslation_thatDiffer_saysInWhat() {
+        translated(question("single", "- [x] A\n- [ ] B\n"), question("single", "- [ ] A\n- [x] B\n"));
+        assertThat(advice("X02"))
+                .containsExactly("other answers are marked as right than in the original; Keep the answers in the "
+                        + "order of the original; there the right ones are number 1");
+
+        translated(question("single", "- [x] A\n- [ ] B\n"), question("single", "- [x] A\n- [ ] B\n- [ ] C\n"));
+        assertThat(advice("X02"))
+                .containsExactly("the question has 3 answers, but 2 in the original; "
+                        + "Keep the answers of the original, in the same order");
+
+        translated(question("single", "- [x] A\n- [ ] B\n"), question("multiple", "- [x] A\n- [ ] B\n"));
+        assertThat(advice("X02"))
+                .containsExactly("the question has another type than in the original; Write type=single");
+    }
+
+    private static String question(String type, String options) {
+        return "::::quiz{#q}\n\n:::question{#q-a type=" + type + "}\n\nWhich?\n\n" + options + "\n:::\n\n::::\n";
+    }
+
+    private void translated(String original, String welsh) {
+        curriculum = new SampleCurriculum()
+                .body(original)
+                .with("lessons/one.cy.md", "---\ntranslation_of: one\ntitle: Un\n---\n\n" + welsh);
     }
 
     private List<String> advice(String rule) {
