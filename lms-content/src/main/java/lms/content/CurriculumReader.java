@@ -15,6 +15,7 @@ import lms.content.check.LessonRules;
 import lms.content.check.ParsedLesson;
 import lms.content.check.Sources;
 import lms.content.finding.Findings;
+import lms.content.finding.Followers;
 import lms.content.manifest.Manifest;
 import lms.content.manifest.ManifestReader;
 import lms.content.parallel.InParallel;
@@ -83,7 +84,7 @@ public final class CurriculumReader {
                 sources.filter(found -> !findings.anyError()).map(CurriculumAssembly::of);
         curriculum.ifPresent(found -> checkRendered(found, tree, findings, steps.rendering()));
         steps.end();
-        Acceptances.Sifted sifted = acceptances.sift(findings.sorted());
+        Acceptances.Sifted sifted = acceptances.sift(Followers.leftOut(findings.sorted()));
         return new Reading(tree, sifted.open(), sifted.accepted(), curriculum.filter(found -> !findings.anyError()));
     }
 

@@ -37,10 +37,10 @@ final class DirectiveBuilder {
                     Rule.D05,
                     lines.at(node.unreadOffset()),
                     "'" + fence.unread() + "' cannot be read as part of a directive",
-                    "Write " + opening(node) + "[title]{#id key=value key=\"two words\"} and nothing else");
+                    "Write " + node.opened() + "[title]{#id key=value key=\"two words\"} and nothing else");
         }
         checkForm(node, at);
-        checkBlankLines(at.line() - 1, at.line() + 1, at, opening(node));
+        checkBlankLines(at.line() - 1, at.line() + 1, at, node.opened());
         Map<String, Attributes.Value> values = new LinkedHashMap<>();
         fence.attributes().forEach((name, value) -> {
             Position place = lines.at(node.openingOffset() + value.offset());
@@ -96,12 +96,7 @@ final class DirectiveBuilder {
     private void checkClosing(DirectiveNode node, Position at) {
         @Nullable BasedSequence closing = node.closing();
         if (closing == null) {
-            String colons = ":".repeat(node.fence().colons());
-            findings.add(
-                    Rule.D02,
-                    at,
-                    "'" + opening(node) + "' is never closed",
-                    "Add a line '" + colons + "' behind its text; each such line closes what was opened last");
+            Overrun.in(node).ifPresentOrElse(this::reportOverrun, () -> reportUnclosed(node, at));
         } else {
             Position end = lines.at(closing.getStartOffset());
             checkBlankLines(
@@ -109,17 +104,33 @@ final class DirectiveBuilder {
         }
     }
 
+    private void reportUnclosed(DirectiveNode node, Position at) {
+        findings.add(
+                Rule.D02,
+                at,
+                "'" + node.opened() + "' is never closed",
+                "Add a line '" + colons(node) + "' behind its text; each such line closes what was opened last");
+    }
+
+    private void reportOverrun(Overrun overrun) {
+        int line = lines.lineOf(overrun.offset());
+        findings.add(
+                Rule.D02,
+                lines.at(overrun.open().openingOffset()),
+                "'" + overrun.open().opened() + "' is not closed before '" + overrun.next() + "' of line " + line,
+                "Add a line '" + colons(overrun.open()) + "' before line " + line);
+    }
+
     private void checkBlankLines(int before, int after, Position at, String fence) {
         boolean tight = !lines.isBlank(before) && !isFrontMatter(before);
         boolean tightBehind = !lines.isBlank(after);
         if (tight || tightBehind) {
+            String side = tight && tightBehind ? "before and behind" : tight ? "before" : "behind";
             findings.add(
                     Rule.D06,
                     at,
-                    "'" + fence + "' has no blank line around it",
-                    new Advice(
-                            "Leave the line before and the line behind it empty",
-                            repairs.blankLines(at, tight, tightBehind)));
+                    "an empty line is missing " + side + " '" + fence + "'",
+                    new Advice("Add it, or let --fix add it", repairs.blankLines(at, tight, tightBehind)));
         }
     }
 
@@ -137,13 +148,13 @@ final class DirectiveBuilder {
             findings.add(
                     Rule.D03,
                     at,
-                    "'" + fence + "' is too short to close '" + opening(open) + "' of line " + line,
+                    "'" + fence + "' is too short to close '" + open.opened() + "' of line " + line,
                     new Advice(
                             "Write '" + ":".repeat(open.fence().colons()) + "'", FenceRepairs.longer(stray, open, at)));
         }
     }
 
-    private static String opening(DirectiveNode node) {
-        return ":".repeat(node.fence().colons()) + node.fence().name();
+    private static String colons(DirectiveNode node) {
+        return ":".repeat(node.fence().colons());
     }
 }

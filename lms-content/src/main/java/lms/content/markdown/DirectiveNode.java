@@ -21,6 +21,11 @@ final class DirectiveNode extends Block {
         return fence;
     }
 
+    /** Its opening line as people are told about it: colons and name. */
+    String opened() {
+        return ":".repeat(fence.colons()) + fence.name();
+    }
+
     /** Offset of the first colon. */
     int openingOffset() {
         return opening.getStartOffset();

@@ -124,6 +124,29 @@ class AuthorAdviceTest {
                 .containsExactly("the question has another type than in the original; Write type=single");
     }
 
+    @Test
+    void questionThatRunsIntoTheNext_isTheOneToClose() {
+        curriculum.body(question("single", "- [x] A\n- [ ] B\n").replace("\n:::\n", "\n")
+                + question("single", "- [x] A\n- [ ] B\n"));
+
+        assertThat(advice("D02"))
+                .containsExactly(
+                        "':::question' is not closed before '::::' of line 19; " + "Add a line ':::' before line 19");
+        assertThat(advice("D04")).isEmpty();
+    }
+
+    @Test
+    void fenceThatTouchesText_saysOnWhichSide() {
+        curriculum.body("Text.\n:::hint\n\nThink.\n:::\n\n:::hint\nThink.\n\n:::\nText.\n");
+
+        assertThat(advice("D06"))
+                .containsExactly(
+                        "an empty line is missing before ':::hint'; Add it, or let --fix add it",
+                        "an empty line is missing before ':::'; Add it, or let --fix add it",
+                        "an empty line is missing behind ':::hint'; Add it, or let --fix add it",
+                        "an empty line is missing behind ':::'; Add it, or let --fix add it");
+    }
+
     private static String question(String type, String options) {
         return "::::quiz{#q}\n\n:::question{#q-a type=" + type + "}\n\nWhich?\n\n" + options + "\n:::\n\n::::\n";
     }
