@@ -1,7 +1,10 @@
 package lms.content.check;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 import lms.content.finding.Advice;
@@ -10,10 +13,16 @@ import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.format.AttributeKind;
 import lms.content.format.DirectiveKind;
+import lms.content.format.TypingSlip;
+import lms.content.manifest.Formats;
 
 /** Whether one directive has the attributes it needs and no others: D05, Q10. */
 final class AttributeRules {
     private static final List<String> VARIANTS = List.of("nation", "delivery", "lang");
+
+    private static final Pattern NO_ID = Pattern.compile("[^a-z0-9]+");
+    /** What an id cannot begin or end with. */
+    private static final Pattern AROUND_ID = Pattern.compile("^[^a-z]+|-$");
 
     private final Findings findings;
     private final Block.Directive directive;
@@ -54,7 +63,7 @@ final class AttributeRules {
                     value.at(),
                     message,
                     known.isEmpty() ? Advice.toPeople("Leave it out") : DidYouMean.advice(name, known, value.at()));
-        } else if (!attribute.fits(value.text())) {
+        } else if (!attribute.fits(value.text()) || TypingSlip.isCurlyQuoted(value.text())) {
             String message = "'" + value.text() + "' does not fit '" + name + "'";
             boolean slip = DidYouMean.nearest(value.text(), attribute.choices()).isPresent();
             findings.add(
@@ -63,8 +72,21 @@ final class AttributeRules {
                     message,
                     slip
                             ? DidYouMean.advice(value.text(), attribute.choices(), value.at())
-                            : Advice.toPeople("Write " + attribute.words()));
+                            : Advice.toPeople(TypingSlip.hint(value.text())
+                                    .or(() -> idHint(name, value.text()))
+                                    .orElse("Write " + attribute.words())));
         }
+    }
+
+    /** For a malformed id: what an id is, and the one that was probably meant. */
+    private static Optional<String> idHint(String name, String written) {
+        if (!name.equals("id")) {
+            return Optional.empty();
+        }
+        String plain = NO_ID.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String meant = AROUND_ID.matcher(plain).replaceAll("");
+        return Optional.of("An id has lower-case letters, digits and single hyphens, and begins with a letter"
+                + (Formats.isId(meant) ? ": write #" + meant : ""));
     }
 
     /** A variant has to say of what. */
@@ -91,7 +113,13 @@ final class AttributeRules {
                 .isPresent();
         directive.attributes().value("pass").filter(pass -> !percentage).ifPresent(pass -> {
             String message = "the pass mark '" + pass.text() + "' is no percentage";
-            findings.add(Rule.Q10, pass.at(), message, "Write a number from 0 to 100, such as pass=60");
+            findings.add(
+                    Rule.Q10,
+                    pass.at(),
+                    message,
+                    pass.text().endsWith("%")
+                            ? "Write the number without '%', such as pass=60"
+                            : "Write a number from 0 to 100, such as pass=60");
         });
     }
 }

@@ -1,12 +1,15 @@
 package lms.content.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.yaml.Located;
 
 /** Whether a translation was made from its original as it is now, and is built like it: X01, and by way of it X02, X03. */
 final class TranslationRules {
+    private static final Pattern REV = Pattern.compile("[0-9a-f]{12}");
+
     private final Findings findings;
     private final ParsedLesson translation;
     private final ParsedLesson original;
@@ -35,7 +38,9 @@ final class TranslationRules {
             findings.add(
                     Rule.X01,
                     source.get().at(),
-                    "the original has changed since this was translated",
+                    !REV.matcher(source.get().text()).matches()
+                            ? "'" + source.get().text() + "' never was a state of the original"
+                            : "the original has changed since this was translated",
                     "Compare it with '" + original.path() + "', then write '" + line + "'");
         }
     }

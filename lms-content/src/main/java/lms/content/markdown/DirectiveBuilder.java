@@ -15,6 +15,7 @@ import lms.content.finding.Advice;
 import lms.content.finding.Findings;
 import lms.content.finding.Rule;
 import lms.content.format.DirectiveKind;
+import lms.content.format.TypingSlip;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a parsed directive into ours and reports what is wrong with its fences. */
@@ -37,7 +38,9 @@ final class DirectiveBuilder {
                     Rule.D05,
                     lines.at(node.unreadOffset()),
                     "'" + fence.unread() + "' cannot be read as part of a directive",
-                    "Write " + node.opened() + "[title]{#id key=value key=\"two words\"} and nothing else");
+                    TypingSlip.hint(fence.unread())
+                            .orElse("Write " + node.opened()
+                                    + "[title]{#id key=value key=\"two words\"} and nothing else"));
         }
         checkForm(node, at);
         checkBlankLines(at.line() - 1, at.line() + 1, at, node.opened());

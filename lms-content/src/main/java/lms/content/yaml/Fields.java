@@ -23,6 +23,10 @@ public final class Fields {
     private final YamlNode.Mapping mapping;
     private final Set<String> known = new LinkedHashSet<>();
 
+    /** For keys of which the usual example would mislead. */
+    private static final Map<String, String> EXAMPLES =
+            Map.of("timing", "{self-paced: 30m}", "objectives", "[{id: obj-x, text: \"…\"}]");
+
     private Fields(Findings findings, YamlNode.Mapping mapping) {
         this.findings = findings;
         this.mapping = mapping;
@@ -191,7 +195,11 @@ public final class Fields {
         boolean empty = node instanceof YamlNode.Scalar value && value.value().isBlank();
         String message = "'" + key + "' is " + (empty ? "empty" : node.kind()) + ", but " + wanted + " belongs here";
         boolean quotes = scalar && !empty && wanted.equals(YamlNode.Scalar.TEXT);
-        findings.add(Rule.Y05, node.at(), message, quotes ? "Put it in quotes" : "Write it like " + example);
+        findings.add(
+                Rule.Y05,
+                node.at(),
+                message,
+                quotes ? "Put it in quotes" : "Write it like " + EXAMPLES.getOrDefault(key, example));
         return Optional.empty();
     }
 }

@@ -147,6 +147,65 @@ class AuthorAdviceTest {
                         "an empty line is missing behind ':::'; Add it, or let --fix add it");
     }
 
+    @Test
+    void attributes_thatAreAlmostRight_sayWhatToType() {
+        curriculum.body("""
+                :::activity{#Act_One minutes=“5”}
+
+                :::
+
+                :::activity{#act-b materials=“role cards”}
+
+                :::
+
+                :::activity{#act-c minutes=5\u00a0group=pairs}
+
+                :::
+                """);
+
+        assertThat(advice("D05"))
+                .containsExactly(
+                        "'Act_One' does not fit 'id'; An id has lower-case letters, digits and single hyphens, "
+                                + "and begins with a letter: write #act-one",
+                        "'“5”' does not fit 'minutes'; Write straight quotes (\") instead of curly ones",
+                        "'“role' does not fit 'materials'; Write straight quotes (\") instead of curly ones",
+                        "'cards”}' cannot be read as part of a directive; "
+                                + "Write straight quotes (\") instead of curly ones",
+                        "'5\u00a0group=pairs' does not fit 'minutes'; "
+                                + "Write an ordinary space instead of the no-break space");
+    }
+
+    @Test
+    void passMark_withAPercentSign_saysToLeaveItOut() {
+        curriculum.body(question("single", "- [x] A\n- [ ] B\n").replace("{#q}", "{#q pass=60%}"));
+
+        assertThat(advice("Q10"))
+                .containsExactly("the pass mark '60%' is no percentage; Write the number without '%', such as pass=60");
+    }
+
+    @Test
+    void frontMatter_ofTheWrongKind_showsTheRightOne() {
+        curriculum.with("lessons/one.md", "---\nid: one\ntitle: One\ntiming: 30m\nobjectives: Do it\n---\n");
+
+        assertThat(advice("Y05"))
+                .containsExactly(
+                        "'timing' is a text, but a set of keys belongs here; Write it like {self-paced: 30m}",
+                        "'objectives' is a text, but a list belongs here; "
+                                + "Write it like [{id: obj-x, text: \"…\"}]");
+    }
+
+    @Test
+    void sourceRev_thatNeverWasOne_isNotCalledAChange() {
+        curriculum = new SampleCurriculum()
+                .with(
+                        "lessons/one.cy.md",
+                        "---\ntranslation_of: one\nsource_rev: latest\ntitle: Un\n---\n\nTestun un.\n");
+
+        assertThat(advice("X01"))
+                .containsExactly("'latest' never was a state of the original; "
+                        + "Compare it with 'lessons/one.md', then write 'source_rev: 00883fe33b71'");
+    }
+
     private static String question(String type, String options) {
         return "::::quiz{#q}\n\n:::question{#q-a type=" + type + "}\n\nWhich?\n\n" + options + "\n:::\n\n::::\n";
     }
