@@ -1,6 +1,7 @@
 package lms.content;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A course of a curriculum; it has no dates (a cohort has).
@@ -27,6 +28,13 @@ public record Course(
     /** All lessons in manifest order: module by module, in each the required ones before the optional ones. */
     public List<LessonPlace> lessons() {
         return modules.stream().flatMap(module -> module.lessons().stream()).toList();
+    }
+
+    /** The same with its lessons under the ids that they have in a later state. */
+    Course renamed(Map<String, String> aliases) {
+        List<CourseModule> others =
+                modules.stream().map(module -> module.renamed(aliases)).toList();
+        return new Course(id, slug, title, summary, others, runSheets, completion);
     }
 
     /** Whether one of the modules lists the lesson. */

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param nations those of which its texts speak apart; empty where they hold everywhere
  * @param prerequisites ids of curricula to take before; may be empty
  * @param overlays what nations and Groups say otherwise; may be empty
+ * @param aliases the id in use by each id that was used before for the same lesson or block; may be empty
  */
 public record Curriculum(
         String id,
@@ -36,7 +37,8 @@ public record Curriculum(
         List<Outcome> outcomes,
         Set<Nation> nations,
         List<String> prerequisites,
-        List<Overlay> overlays) {
+        List<Overlay> overlays,
+        Map<String, String> aliases) {
     public Curriculum {
         languages = List.copyOf(languages);
         courses = List.copyOf(courses);
@@ -44,11 +46,16 @@ public record Curriculum(
         nations = Set.copyOf(nations);
         prerequisites = List.copyOf(prerequisites);
         overlays = List.copyOf(overlays);
+        aliases = Map.copyOf(aliases);
         lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
     }
 
     /** The same with other lessons. */
     Curriculum with(Map<String, Lesson> others) {
+        return with(courses, others);
+    }
+
+    private Curriculum with(List<Course> otherCourses, Map<String, Lesson> others) {
         return new Curriculum(
                 id,
                 version,
@@ -57,13 +64,24 @@ public record Curriculum(
                 defaultLanguage,
                 languages,
                 licence,
-                courses,
+                otherCourses,
                 others,
                 glossary,
                 outcomes,
                 nations,
                 prerequisites,
-                overlays);
+                overlays,
+                aliases);
+    }
+
+    /** The same with its lessons under the ids that they have in a later state. */
+    public Curriculum renamed(Map<String, String> laterAliases) {
+        Map<String, Lesson> others = new LinkedHashMap<>();
+        lessons.values().forEach(lesson -> {
+            Lesson known = lesson.renamed(laterAliases.getOrDefault(lesson.id(), lesson.id()));
+            others.put(known.id(), known);
+        });
+        return with(courses.stream().map(course -> course.renamed(laterAliases)).toList(), others);
     }
 
     /** The first course that holds the lesson. */

@@ -50,7 +50,14 @@ final class CurriculumAssembly {
                         .toList(),
                 manifest.aims().nations(),
                 manifest.aims().prerequisites(),
-                assembly.overlays());
+                assembly.overlays(),
+                assembly.aliases());
+    }
+
+    private Map<String, String> aliases() {
+        return sources.manifest().aliases().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, alias -> alias.getValue().text()));
     }
 
     private Map<String, Lesson> lessons() {

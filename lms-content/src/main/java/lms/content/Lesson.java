@@ -35,6 +35,10 @@ public record Lesson(
         renditions = Collections.unmodifiableMap(new LinkedHashMap<>(renditions));
     }
 
+    Lesson renamed(String otherId) {
+        return new Lesson(otherId, slug, kind, timing, authors, reviewBy, revision, prerequisites, renditions);
+    }
+
     /** The same with other texts. */
     Lesson with(Map<String, Rendition> others) {
         return new Lesson(id, slug, kind, timing, authors, reviewBy, revision, prerequisites, others);

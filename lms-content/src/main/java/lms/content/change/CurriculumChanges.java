@@ -19,8 +19,9 @@ public record CurriculumChanges(List<CourseChange> courses, List<LessonChange> l
         lessons = List.copyOf(lessons);
     }
 
-    /** What changes when {@code after} takes the place of {@code before}. */
-    public static CurriculumChanges between(Curriculum before, Curriculum after) {
+    /** What changes when {@code after} takes the place of {@code former}; lessons with a new id are known by their alias. */
+    public static CurriculumChanges between(Curriculum former, Curriculum after) {
+        Curriculum before = former.renamed(after.aliases());
         return new CurriculumChanges(
                 new CourseComparison(before, after).changes(), new LessonComparison(before, after).changes());
     }
@@ -60,6 +61,7 @@ public record CurriculumChanges(List<CourseChange> courses, List<LessonChange> l
                 like.outcomes(),
                 like.nations(),
                 like.prerequisites(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

@@ -18,6 +18,7 @@ import lms.content.Curriculum;
 import lms.content.change.LessonChange.Kind;
 import lms.content.change.ModelCurriculum.ModelLesson;
 import lms.content.change.ModelCurriculum.ModelModule;
+import lms.content.testkit.SampleCurriculum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,21 @@ class CurriculumChangesTest {
 
         assertThat(CurriculumChanges.between(model.read(), model.copy().read()).isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void lessonWithANewId_isTheSameLessonByItsAlias() {
+        SampleCurriculum sample = new SampleCurriculum();
+        Curriculum before = sample.curriculum();
+        String manifest = sample.tree().text("curriculum.yml").orElseThrow();
+        Curriculum after = sample.with(
+                        "curriculum.yml", manifest.replace("[one]", "[first]") + "aliases: {one: first}\n")
+                .with("lessons/one.md", SampleCurriculum.lesson("first", "One", "Text of one.\n"))
+                .curriculum();
+
+        List<LessonChange> changes = CurriculumChanges.between(before, after).lessons();
+
+        assertThat(changes).flatExtracting(LessonChange::kinds).containsOnly(LessonChange.Kind.RENAMED);
     }
 
     @ParameterizedTest

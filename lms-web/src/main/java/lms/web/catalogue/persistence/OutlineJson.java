@@ -7,6 +7,9 @@ import static lms.web.catalogue.persistence.StoredJson.strings;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lms.web.catalogue.usecase.CourseOutline;
 
 /** The stored form of a course outline. */
@@ -15,6 +18,8 @@ final class OutlineJson {
     private OutlineJson() {}
 
     static String write(CourseOutline outline) {
+        JsonObjectBuilder aliases = Json.createObjectBuilder();
+        outline.aliases().forEach(aliases::add);
         return Json.createObjectBuilder()
                 .add("id", outline.id())
                 .add("slug", outline.slug())
@@ -23,6 +28,7 @@ final class OutlineJson {
                 .add("title", StoredJson.words(outline.title()))
                 .add("summary", StoredJson.words(outline.summary()))
                 .add("modules", array(outline.modules(), OutlineJson::module))
+                .add("aliases", aliases)
                 .build()
                 .toString();
     }
@@ -36,7 +42,16 @@ final class OutlineJson {
                 json.getString("language"),
                 StoredJson.words(json.getJsonObject("title")),
                 StoredJson.words(json.getJsonObject("summary")),
-                list(json, "modules", OutlineJson::module));
+                list(json, "modules", OutlineJson::module),
+                aliases(json));
+    }
+
+    /** Releases were once stored without them. */
+    private static Map<String, String> aliases(JsonObject outline) {
+        JsonObject json = outline.getJsonObject("aliases");
+        return json == null
+                ? Map.of()
+                : json.keySet().stream().collect(Collectors.toMap(Function.identity(), json::getString));
     }
 
     private static JsonObjectBuilder module(CourseOutline.Part part) {

@@ -1,13 +1,16 @@
 package lms.web.catalogue.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lms.content.Localised;
 
 /**
  * A published course without its texts: what catalogue, course page and progress need.
  *
  * @param defaultLanguage the language shown when the reader's own is missing
+ * @param aliases the id in use by each id that a lesson or quiz had in an earlier release
  */
 public record CourseOutline(
         String id,
@@ -16,10 +19,23 @@ public record CourseOutline(
         String defaultLanguage,
         Localised title,
         Localised summary,
-        List<Part> modules) {
+        List<Part> modules,
+        Map<String, String> aliases) {
 
     public CourseOutline {
         modules = List.copyOf(modules);
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** Every id under which learners' records of this lesson or quiz may be kept, the one in use first. */
+    public List<String> idsOf(String id) {
+        return Stream.concat(
+                        Stream.of(id),
+                        aliases.entrySet().stream()
+                                .filter(alias -> alias.getValue().equals(id))
+                                .map(Map.Entry::getKey)
+                                .sorted())
+                .toList();
     }
 
     /** The lessons of all modules in the order of the manifest. */

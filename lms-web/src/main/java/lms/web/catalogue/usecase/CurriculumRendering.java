@@ -103,7 +103,8 @@ final class CurriculumRendering {
                 curriculum.defaultLanguage(),
                 course.title(),
                 course.summary(),
-                modules);
+                modules,
+                curriculum.aliases());
     }
 
     private CourseOutline.Item item(Course course, LessonPlace place) {

@@ -10,6 +10,11 @@ package lms.web.learning.domain;
  */
 public record AttemptFact(String lessonId, String quizId, int number, boolean open, int answered, Score score) {
 
+    /** The same, with the ids that the plan uses now. */
+    AttemptFact under(CoursePlan plan) {
+        return new AttemptFact(plan.current(lessonId), plan.current(quizId), number, open, answered, score);
+    }
+
     boolean isAt(String lesson, String quiz) {
         return lessonId.equals(lesson) && quizId.equals(quiz);
     }

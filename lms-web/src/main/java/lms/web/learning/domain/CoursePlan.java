@@ -1,12 +1,28 @@
 package lms.web.learning.domain;
 
 import java.util.List;
+import java.util.Map;
 
-/** What a course asks of its learners, in the order of its manifest. */
-public record CoursePlan(List<Step> steps) {
+/**
+ * What a course asks of its learners, in the order of its manifest.
+ *
+ * @param aliases the id in use by each id that a lesson or quiz had before: what learners did under it still counts
+ */
+public record CoursePlan(List<Step> steps, Map<String, String> aliases) {
 
     public CoursePlan {
         steps = List.copyOf(steps);
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** A course in which everything has had its id from the beginning. */
+    public CoursePlan(List<Step> steps) {
+        this(steps, Map.of());
+    }
+
+    /** The id in use for a lesson or quiz that is recorded under this id. */
+    String current(String id) {
+        return aliases.getOrDefault(id, id);
     }
 
     /**

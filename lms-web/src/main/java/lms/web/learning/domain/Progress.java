@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 public record Progress(CoursePlan plan, Set<String> markedLessons, List<AttemptFact> attempts) {
 
     public Progress {
-        markedLessons = Set.copyOf(markedLessons);
-        attempts = List.copyOf(attempts);
+        markedLessons = markedLessons.stream().map(plan::current).collect(Collectors.toUnmodifiableSet());
+        attempts = attempts.stream().map(attempt -> attempt.under(plan)).toList();
     }
 
     /** Progress of somebody who has not begun. */

@@ -9,8 +9,9 @@ final class CoursePlans {
     private CoursePlans() {}
 
     static CoursePlan of(CourseOutline course) {
-        return new CoursePlan(course.lessons().stream()
+        var steps = course.lessons().stream()
                 .map(item -> new CoursePlan.Step(item.id(), item.optional(), item.quizzes(), item.requiredQuizzes()))
-                .toList());
+                .toList();
+        return new CoursePlan(steps, course.aliases());
     }
 }

@@ -1,6 +1,7 @@
 package lms.web.learning.usecase;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lms.web.catalogue.usecase.Catalogue;
@@ -69,7 +70,7 @@ public class Lessons {
      */
     public CourseView undoComplete(LessonAddress address, Actor actor) {
         var place = place(address, actor);
-        records.unmark(place.enrolmentId(), place.lessonId());
+        place.recordedAs().forEach(id -> records.unmark(place.enrolmentId(), id));
         records.flush();
         return courses.open(address.course(), actor);
     }
@@ -81,10 +82,12 @@ public class Lessons {
         var enrolment = records.lock(own, course.id())
                 .filter(taken -> taken.isActive())
                 .orElseThrow(() -> new NotEnrolled(course.slug()));
-        return new Place(enrolment.id(), found.lesson().id());
+        return new Place(
+                enrolment.id(), found.lesson().id(), course.idsOf(found.lesson().id()));
     }
 
     private record Found(CourseView course, CourseOutline.Item lesson) {}
 
-    private record Place(UUID enrolmentId, String lessonId) {}
+    /** @param recordedAs every id that a mark may have been kept under */
+    private record Place(UUID enrolmentId, String lessonId, List<String> recordedAs) {}
 }

@@ -3,6 +3,7 @@ package lms.web.learning.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import lms.content.Question;
 import lms.content.Quiz;
 import lms.content.Response;
+import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.learning.domain.AnswerReading;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.domain.Given;
@@ -125,7 +127,11 @@ public class Quizzes {
     }
 
     private Optional<QuizAttempt> latest(Enrolment enrolment, LessonView lesson, Quiz quiz) {
-        return records.latestAttempt(enrolment.id(), lesson.lesson().id(), quiz.id());
+        CourseOutline course = lesson.course().course().outline();
+        return course.idsOf(lesson.lesson().id()).stream()
+                .flatMap(lessonId -> course.idsOf(quiz.id()).stream()
+                        .flatMap(quizId -> records.latestAttempt(enrolment.id(), lessonId, quizId).stream()))
+                .max(Comparator.comparingInt(QuizAttempt::number));
     }
 
     /** The open attempt of that number, a new one if it is next and allowed, nothing if another is meant. */

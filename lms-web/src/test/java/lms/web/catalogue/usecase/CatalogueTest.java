@@ -181,8 +181,8 @@ class CatalogueTest {
 
         private static PublishedCourse course(Visibility visibility) {
             var words = new Localised(Map.of("en", visibility.name()));
-            var outline =
-                    new CourseOutline(id(visibility), id(visibility), "curriculum", "en", words, words, List.of());
+            var outline = new CourseOutline(
+                    id(visibility), id(visibility), "curriculum", "en", words, words, List.of(), Map.of());
             return new PublishedCourse(new UUID(3, 3), visibility, outline);
         }
     }

@@ -108,6 +108,46 @@ class MovedLessonsTest {
         assertKept(before);
     }
 
+    @Test
+    void lessonWithANewId_keepsWhatWasDoneUnderItsAlias() {
+        school.publish(Curricula.organiserTraining(), Visibility.PUBLIC);
+        Actor.Person learner = school.learner("learner@example.org");
+        LessonAddress former = new LessonAddress(COURSE, "debrief");
+        school.storage.transaction(() -> school.courses.join(COURSE, learner));
+        school.storage.transaction(() -> school.lessons.markComplete(former, learner));
+        answer(new QuizAddress(former, "q-debrief"), 1, learner, true);
+
+        assertThat(school.publish(renamed(), Visibility.PUBLIC)).isPresent();
+
+        LessonAddress lesson = new LessonAddress(COURSE, "after-the-round");
+        CourseView view = school.storage.transaction(() -> school.courses.open(COURSE, learner));
+        assertThat(view.progress().isMarked("after-the-round")).isTrue();
+        assertThat(view.progress().latest("after-the-round", "q-debrief")).isPresent();
+
+        answer(new QuizAddress(lesson, "q-debrief"), 2, learner, true);
+        school.storage.transaction(() -> school.lessons.undoComplete(lesson, learner));
+
+        CourseView later = school.storage.transaction(() -> school.courses.open(COURSE, learner));
+        assertThat(later.progress().isMarked("after-the-round")).isFalse();
+        assertThat(later.progress()
+                        .latest("after-the-round", "q-debrief")
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(2);
+    }
+
+    private static SourceTree renamed() {
+        SourceTree lessons = Curricula.with(
+                Curricula.organiserTraining(),
+                "lessons/debrief.md",
+                text -> text.replace("\nid: debrief\n", "\nid: after-the-round\n"));
+        return Curricula.with(
+                lessons,
+                "curriculum.yml",
+                text -> text.replace("[debrief]", "[after-the-round]").replaceAll("- debrief\\b", "- after-the-round")
+                        + "\naliases: {debrief: after-the-round}\n");
+    }
+
     private void assertKept(Map<Actor.Person, Done> before) {
         before.forEach((learner, then) -> {
             Done now = record(learner, "campaigning");
