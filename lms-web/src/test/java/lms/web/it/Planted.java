@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The curricula, with a word that is nowhere else planted wherever a learner may not look: in every block for
- * facilitators, every plan, every run sheet, and behind every option of every quiz. The tests' server publishes these.
+ * facilitators, every plan, every run sheet, and behind every option of every quiz; not in what is shown to everybody on
+ * purpose: code and examples. The tests' server publishes these.
  */
 public final class Planted {
 
@@ -27,6 +28,8 @@ public final class Planted {
     static final String FEEDBACK = WORD + "feedback";
 
     private static final Path CURRICULA = Path.of("..", "curricula");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?ms)^(`{3,})[^\\n]*\\n.*?^\\1$|^(:{3,}) ?example[^\\n]*\\n.*?^\\2$");
     private static final Pattern FACILITATOR = Pattern.compile("(?ms)^:::+ ?facilitator[^\\n]*\\n.*?^:::+$");
     private static final Pattern FIRST_LINE = Pattern.compile("\\A[^\\n]*\\n");
     private static final Pattern PLANNED = Pattern.compile("(?m)^(\\| *\\d+ *\\| *)");
@@ -71,16 +74,27 @@ public final class Planted {
             Files.writeString(
                     copy, in(RUN_SHEETS, read(file), part -> in(WORDS_OF_SHEET, part, before -> before + word(SHEET))));
         } else if (isText(file)) {
-            String lesson = in(FACILITATOR, read(file), this::facilitator);
-            Files.writeString(
-                    copy,
-                    in(
-                            BEHIND_OPTION,
-                            lesson,
-                            text -> text + " " + word(FEEDBACK).strip() + "."));
+            Files.writeString(copy, lesson(read(file)));
         } else {
             Files.copy(file, copy);
         }
+    }
+
+    private String lesson(String text) {
+        StringBuilder planted = new StringBuilder();
+        int end = 0;
+        for (MatchResult shown : SHOWN.matcher(text).results().toList()) {
+            planted.append(secrets(text.substring(end, shown.start()))).append(shown.group());
+            end = shown.end();
+        }
+        return planted.append(secrets(text.substring(end))).toString();
+    }
+
+    private String secrets(String text) {
+        return in(
+                BEHIND_OPTION,
+                in(FACILITATOR, text, this::facilitator),
+                option -> option + " " + word(FEEDBACK).strip() + ".");
     }
 
     private String facilitator(String block) {
