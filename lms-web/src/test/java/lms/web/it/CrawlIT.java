@@ -57,12 +57,12 @@ class CrawlIT extends SystemTest {
     }
 
     private static void holdPage(String path, Answer answer, String email) {
-        assertThat(INLINE.matcher(answer.body()).results().map(MatchResult::group))
+        // source that is shown is text: its brackets are escaped, so nothing in it ends the element before its time
+        String page = answer.body().replaceAll("(?s)<code[^>]*>.*?</code>", "");
+        assertThat(INLINE.matcher(page).results().map(MatchResult::group))
                 .as("inline on " + path)
                 .isEmpty();
-        String loaded = answer.body()
-                .replaceAll("<a [^>]*class=\"external\"[^>]*>", "")
-                .replaceAll("(?s)<code[^>]*>.*?</code>", "");
+        String loaded = page.replaceAll("<a [^>]*class=\"external\"[^>]*>", "");
         assertThat(ADDRESS.matcher(loaded).results().map(found -> found.group(1)))
                 .as("addresses on " + path)
                 .allMatch(host -> host.equals("www.w3.org")
