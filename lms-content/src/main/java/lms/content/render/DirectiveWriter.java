@@ -145,13 +145,12 @@ final class DirectiveWriter {
 
     /**
      * Writes the source of an example, which is its first block, and behind it in the same section what else there is.
-     * One without a title has no heading: a list of contents full of "Example" helps nobody.
+     * One without a title has no heading and is no landmark: a list full of "Example" helps nobody.
      */
     void exampleSource(Block.Directive example, Runnable rest) {
         if (example.title().isEmpty()) {
             String id = example.attributes().id().orElse("");
-            out.open("section", "class", "example", "id", id, "aria-label", words.text("example"))
-                    .newLine();
+            out.open("section", "class", "example", "id", id).newLine();
         } else {
             open(example, idOf(example), example.title(), blocks.levelBelow());
         }
