@@ -33,12 +33,12 @@ final class IncludeRules {
     }
 
     void check() {
-        sources.lessons().forEach(lesson -> check(lesson.path(), lesson.body()));
+        sources.lessons().forEach(lesson -> check(lesson.path(), lesson.facts()));
         sources.lessons().forEach(this::checkAnchors);
         Map<String, ParsedText> texts =
                 sources.includes().stream().collect(Collectors.toMap(ParsedText::path, Function.identity()));
         texts.values().forEach(text -> {
-            check(text.path(), text.body());
+            check(text.path(), text.facts());
             String originalPath = sources.manifest().originalOf(text.path());
             ParsedText original = texts.get(originalPath);
             if (original != null && !originalPath.equals(text.path())) {
@@ -47,14 +47,14 @@ final class IncludeRules {
         });
     }
 
-    private void check(String path, Document text) {
+    private void check(String path, TextFacts text) {
         Findings here = findings.in(path);
-        Includes.in(path, text).forEach(target -> check(target, here));
+        text.includes().forEach(target -> check(target, here));
     }
 
     /** Two headings of one page may not answer to the same link. Ids of blocks {@link IdRules} compares. */
     private void checkAnchors(ParsedLesson lesson) {
-        List<IncludeTarget> targets = Includes.in(lesson.path(), lesson.body());
+        List<IncludeTarget> targets = lesson.facts().includes();
         if (targets.isEmpty()) {
             return;
         }

@@ -27,12 +27,11 @@ public record ParsedLesson(
 
     /** The lesson with what it includes put in. */
     public ParsedLesson including(Includes includes) {
-        if (Includes.in(path, body).isEmpty()) {
+        if (facts.includes().isEmpty()) {
             return this;
         }
         Document expanded = includes.expand(path, language, body);
-        return new ParsedLesson(
-                path, language, matter, body, expanded, facts.including(path, body, language, includes), rev);
+        return new ParsedLesson(path, language, matter, body, expanded, facts.including(path, language, includes), rev);
     }
 
     public String id() {

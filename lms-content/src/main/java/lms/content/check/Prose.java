@@ -45,24 +45,25 @@ final class Prose {
     }
 
     private void split(Run run) {
+        String text = run.text.toString();
         int start = 0;
-        for (int i = 0; i < run.text.length(); i++) {
-            int end = sentenceEnd(run.text, i);
+        for (int i = 0; i < text.length(); i++) {
+            int end = sentenceEnd(text, i);
             if (end > 0) {
-                addSentence(run, start, end);
+                addSentence(run, text, start, end);
                 start = end;
             }
         }
-        addSentence(run, start, run.text.length());
+        addSentence(run, text, start, text.length());
     }
 
-    private void addSentence(Run run, int from, int to) {
+    private void addSentence(Run run, String text, int from, int to) {
         int start = from;
-        while (start < to && Character.isWhitespace(run.text.charAt(start))) {
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
         if (start < to) {
-            Sentence sentence = Sentence.of(run.at(start), run.text.substring(start, to));
+            Sentence sentence = Sentence.of(run.at(start), text.substring(start, to));
             if (sentence.words() > 0) {
                 sentences.add(sentence);
             }
@@ -70,7 +71,7 @@ final class Prose {
     }
 
     /** Where the sentence is over that the character ends; 0 when it ends none. */
-    private static int sentenceEnd(CharSequence text, int i) {
+    private static int sentenceEnd(String text, int i) {
         char c = text.charAt(i);
         if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
             return 0;
@@ -91,12 +92,12 @@ final class Prose {
     }
 
     /** Whether the word before the full stop is an abbreviation or an initial. */
-    private static boolean isShort(CharSequence text, int stop) {
+    private static boolean isShort(String text, int stop) {
         int start = stop;
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
-        String word = text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT);
+        String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
         return ABBREVIATIONS.contains(word)
                 || (word.length() == 1 && Character.isUpperCase(text.charAt(start)) && !word.equals("i"));
     }

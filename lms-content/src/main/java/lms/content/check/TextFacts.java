@@ -26,6 +26,7 @@ import lms.content.quiz.AnswerKeys;
  * @param blocks names of the directives in it
  * @param links with where they lead, in reading order; images as well
  * @param answers of the questions
+ * @param includes what the text itself asks to put in
  */
 public record TextFacts(
         Set<String> anchors,
@@ -33,7 +34,8 @@ public record TextFacts(
         List<Attributes.Value> ids,
         Set<String> blocks,
         List<Leading> links,
-        List<AnswerKeys> answers) {
+        List<AnswerKeys> answers,
+        List<IncludeTarget> includes) {
     public TextFacts {
         anchors = Set.copyOf(anchors);
         terms = Set.copyOf(terms);
@@ -41,16 +43,17 @@ public record TextFacts(
         blocks = Set.copyOf(blocks);
         links = List.copyOf(links);
         answers = List.copyOf(answers);
+        includes = List.copyOf(includes);
     }
 
     /** These facts with those of what the text includes; what is included stands where the include does. */
-    TextFacts including(String path, Document text, String language, Includes includes) {
+    TextFacts including(String path, String language, Includes files) {
         Set<String> allAnchors = new HashSet<>(anchors);
         List<Attributes.Value> allIds = new ArrayList<>(ids);
         Set<String> allBlocks = new HashSet<>(blocks);
         List<AnswerKeys> allAnswers = new ArrayList<>(answers);
-        for (IncludeTarget target : Includes.in(path, text)) {
-            Document included = includes.expand(path, language, new Document(List.of(target.directive())));
+        for (IncludeTarget target : includes) {
+            Document included = files.expand(path, language, new Document(List.of(target.directive())));
             TextFacts more = of(path, included);
             allAnchors.addAll(more.anchors);
             allBlocks.addAll(more.blocks);
@@ -58,7 +61,7 @@ public record TextFacts(
             more.ids.forEach(
                     id -> allIds.add(new Attributes.Value(target.directive().at(), id.text())));
         }
-        return new TextFacts(allAnchors, terms, allIds, allBlocks, links, allAnswers);
+        return new TextFacts(allAnchors, terms, allIds, allBlocks, links, allAnswers, includes);
     }
 
     /**
@@ -104,6 +107,6 @@ public record TextFacts(
             }
         });
         return new TextFacts(
-                anchors, terms, ids, blocks, links, AnswerKeys.in(text).toList());
+                anchors, terms, ids, blocks, links, AnswerKeys.in(text).toList(), Includes.in(path, text));
     }
 }

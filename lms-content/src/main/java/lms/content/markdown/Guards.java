@@ -23,6 +23,9 @@ final class Guards {
     private static final char FIRST_ACCENT = '\u0300';
 
     private static final String COUNTED = "[*_`<~!";
+    /** Place of an ASCII character in {@link #COUNTED}; -1 for all others. */
+    private static final int[] KINDS = kinds();
+
     private static final Pattern CONTAINER_MARK = Pattern.compile("\\G[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])");
     private static final Pattern LIST_MARK = Pattern.compile("[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t].*");
 
@@ -101,9 +104,9 @@ final class Guards {
 
     private boolean admitsMarks(String line) {
         for (int i = 0; i < line.length(); i++) {
-            int kind = COUNTED.indexOf(line.charAt(i));
-            if (kind >= 0 && ++marks[kind] > MAX_MARKS) {
-                String message = "this paragraph has more than 1,000 of the character '" + COUNTED.charAt(kind) + "'";
+            char c = line.charAt(i);
+            if (c > ' ' && c < KINDS.length && KINDS[c] >= 0 && ++marks[KINDS[c]] > MAX_MARKS) {
+                String message = "this paragraph has more than 1,000 of the character '" + c + "'";
                 return refuse(Rule.F02, paragraphStart, message, "Break it up with blank lines");
             }
         }
@@ -114,14 +117,28 @@ final class Guards {
     private boolean admitsAccents(String line, int number) {
         int run = 0;
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            int type = c < FIRST_ACCENT ? Character.OTHER_LETTER : Character.getType(c);
-            run = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? run + 1 : 0;
+            run = isAccent(line.charAt(i)) ? run + 1 : 0;
             if (run > MAX_ACCENTS) {
                 return refuse(Rule.F02, number, "a letter carries more than 30 accents", "Delete the stray accents");
             }
         }
         return true;
+    }
+
+    private static boolean isAccent(char c) {
+        if (c < FIRST_ACCENT) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static int[] kinds() {
+        int[] kinds = new int[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = COUNTED.indexOf(c);
+        }
+        return kinds;
     }
 
     private static int indent(String line) {

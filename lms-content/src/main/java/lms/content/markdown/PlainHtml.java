@@ -28,12 +28,23 @@ final class PlainHtml {
 
     private boolean isPlain() {
         while (at < html.length()) {
-            boolean plain = html.charAt(at) == '<' ? tag() : character();
-            if (!plain) {
+            skipCommon();
+            if (at < html.length() && !(html.charAt(at) == '<' ? tag() : character())) {
                 return false;
             }
         }
         return open.isEmpty();
+    }
+
+    /** Steps over what nearly all of a text is, quickly. */
+    private void skipCommon() {
+        while (at < html.length() && isCommon(html.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isCommon(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || (c >= '(' && c <= ';');
     }
 
     /** Steps over one character of text, or over an entity. */
@@ -103,6 +114,7 @@ final class PlainHtml {
                 return false;
             }
             int start = at;
+            skipCommon();
             while (at < html.length() && html.charAt(at) != '"') {
                 if (!character()) {
                     return false;
