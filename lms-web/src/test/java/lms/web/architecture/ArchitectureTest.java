@@ -95,12 +95,12 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
-                    "javax.crypto..",
                     USE_CASE,
                     DOMAIN,
                     KERNEL,
                     "lms.web.shared.config..",
                     "lms.web.shared.schedule..",
+                    "lms.web.shared.secret..",
                     "lms.content..",
                     "lms.search..",
                     "jakarta.transaction..",
@@ -267,6 +267,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rule_7_names_say_what_a_class_is =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Service)");
+
+    @ArchTest
+    static final ArchRule rule_7_ciphers_and_keys_are_in_one_room = noClasses()
+            .that()
+            .resideOutsideOfPackage("lms.web.shared.secret..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.crypto..", "java.security.spec..");
 
     @ArchTest
     static final ArchRule rule_8_every_entity_has_a_version =

@@ -36,6 +36,7 @@ final class Cast {
         cast.emails.put(Relation.AUTHOR, "author@demo.example");
         cast.emails.put(Relation.REVIEWER, "learner8@demo.example");
         cast.emails.put(Relation.ADMINISTRATOR, "admin@demo.example");
+        cast.emails.put(Relation.AUDITOR, "learner11@demo.example");
         cast.giveRoles();
         cast.findCohorts();
         cast.makeACoach();
@@ -48,6 +49,7 @@ final class Cast {
         give("Demo learner 9", "ADMINISTRATOR", "SITE:");
         give("Demo learner 6", "OFFICER", "UNIT:/england/north-west/manchester/");
         give("Demo learner 8", "REVIEWER", "CURRICULUM:organiser-training");
+        give("Demo learner 11", "AUDITOR", "SITE:");
         Visitor second = Visitor.signedInAs("learner9@demo.example");
         Pattern.compile("/admin/proposals/[^\"/]+/confirm")
                 .matcher(second.get("/admin/proposals").body())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lms.web.it.Answer;
 import lms.web.it.SystemTest;
@@ -88,7 +89,7 @@ class MatrixIT extends SystemTest {
         headers.keySet().removeAll(NOT_OF_THE_ANSWER);
         return answer.status() + "\n"
                 + (headers + "\n" + answer.body())
-                        .replace(path, "")
+                        .replaceAll(Pattern.quote(path) + "(?![\\w/-])", "")
                         .replace(URLEncoder.encode(path, StandardCharsets.UTF_8), "");
     }
 }

@@ -19,7 +19,9 @@ enum Relation {
     AUTHOR,
     /** Reviewer of the curriculum, and nothing else. */
     REVIEWER,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Auditor of the site, and nothing else. */
+    AUDITOR;
 
     /** The heading of its column. */
     String column() {

@@ -1,22 +1,27 @@
 package lms.web.testkit;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lms.content.source.SourceTree;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
+import lms.web.account.domain.Opening;
 import lms.web.account.domain.RoleGrant;
+import lms.web.account.domain.SignInMethod;
 import lms.web.account.persistence.JpaAccountNames;
 import lms.web.account.persistence.JpaAccountStore;
 import lms.web.account.persistence.JpaRoleStore;
+import lms.web.account.persistence.JpaSecondSteps;
 import lms.web.account.persistence.JpaSignInStore;
 import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.People;
 import lms.web.account.usecase.Roles;
 import lms.web.account.usecase.SignInDesk;
 import lms.web.account.usecase.SignIns;
+import lms.web.account.usecase.Throttle;
 import lms.web.administration.usecase.RoleDesk;
 import lms.web.audit.persistence.JpaAuditStore;
 import lms.web.audit.usecase.Audit;
@@ -51,9 +56,10 @@ import lms.web.shared.config.Settings;
 import lms.web.shared.config.SettingsReader;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
-import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.Role;
+import lms.web.shared.secret.KeyRing;
+import lms.web.shared.secret.Vault;
 
 /** The application on a real database, put together by hand: every store and use case, but no server. */
 public final class School {
@@ -84,6 +90,8 @@ public final class School {
     public final JpaEnrolledCourses enrolled;
     public final JpaReleaseStore releases;
     public final JpaShelf shelf;
+    public final Vault vault;
+    public final Throttle throttle;
     public final SignIns signIns;
     public final SignInDesk signInDesk;
     public final Joining joining;
@@ -102,6 +110,8 @@ public final class School {
     public School(Engine engine) {
         storage = Storage.emptied(engine);
         var entities = storage.entities();
+        var ring = KeyRing.fresh(new SecureRandom());
+        vault = new Vault(() -> ring);
         outboxStore = new JpaOutboxStore(entities);
         outbox = new Outbox(outboxStore, new MessageFileLetters(settings), ids, clock);
         auditStore = new JpaAuditStore(entities);
@@ -118,8 +128,9 @@ public final class School {
         enrolled = new JpaEnrolledCourses(entities);
         releases = new JpaReleaseStore(entities, ids);
         shelf = new JpaShelf(entities);
-        signIns = new SignIns(signInStore, accounts, ids, clock);
-        signInDesk = new SignInDesk(signIns, passwords);
+        throttle = new Throttle();
+        signIns = new SignIns(signInStore, accounts, new JpaSecondSteps(), settings, ids, clock);
+        signInDesk = new SignInDesk(signIns, passwords, throttle);
         joining = new Joining(accounts, outbox, audit, settings, ids, clock);
         people = new People(accounts);
         publisher = new Publisher(releases, ids, clock, published);
@@ -150,10 +161,13 @@ public final class School {
         });
     }
 
-    /** Signs in and gives the cookie's secret. */
+    /** Signs in, with a passkey so that roles count, and gives the cookie's secret. */
     public String signIn(String email) {
-        return storage.transaction(() -> signInDesk.signIn(email, PASSWORD, HeldForm.NONE))
-                .orElseThrow();
+        return storage.transaction(() -> {
+            var account = accounts.forSignIn(new EmailAddress(email)).orElseThrow();
+            return signIns.begin(account.id(), SignInMethod.PASSKEY, Opening.PLAIN)
+                    .secret();
+        });
     }
 
     /** Gets an account and signs in. */

@@ -2,6 +2,8 @@ package lms.web.account.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Standing;
 
 /** One browser in which a person is signed in. The database holds only the hash of the cookie. */
 @Entity
@@ -81,6 +84,49 @@ public class SignIn extends Identified {
             erase = Erase.DELETE_ROW)
     private String heldForm;
 
+    @Enumerated(EnumType.STRING)
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "to show the person with what they signed in",
+            keep = Keep.CREDENTIAL,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private SignInMethod method;
+
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "whether the sign-in still waits for its second step",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private boolean pending;
+
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "whether two steps were taken, without which roles do not count",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private boolean strong;
+
+    @Column(name = "confirmed_at")
+    @Classified(
+            value = PrivacyClass.ACCOUNT,
+            purpose = "when a secret was shown last, which sensitive acts ask for",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private Instant confirmedAt;
+
+    @Column(name = "return_to")
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "the page to go to after the second step",
+            keep = Keep.CREDENTIAL,
+            export = false,
+            erase = Erase.DELETE_ROW)
+    private String returnTo;
+
     /** For JPA. */
     protected SignIn() {}
 
@@ -88,17 +134,79 @@ public class SignIn extends Identified {
      * A person signs in.
      *
      * @param tokenHash hash of the cookie's secret
-     * @param held what was typed before signing in, to be shown again
+     * @param pending whether a second step has to follow
+     * @param opening what the person had in mind
      */
-    public SignIn(UUID id, UUID accountId, String tokenHash, HeldForm held, Instant now) {
+    public SignIn(
+            UUID id,
+            UUID accountId,
+            String tokenHash,
+            SignInMethod method,
+            boolean pending,
+            Opening opening,
+            Instant now) {
         super(id);
+        this.method = method;
+        this.pending = pending;
+        this.strong = method.isStrong();
+        this.confirmedAt = now;
+        this.returnTo = opening.returnTo();
         this.accountId = accountId;
         this.tokenHash = tokenHash;
         this.createdAt = now;
         this.lastSeenAt = now;
-        this.expiresAt = now.plus(SignInPolicy.ABSOLUTE);
-        this.heldPath = held.path();
-        this.heldForm = held.body();
+        this.expiresAt = now.plus(pending ? SignInPolicy.SECOND_STEP : SignInPolicy.ABSOLUTE);
+        this.heldPath = opening.held().path();
+        this.heldForm = opening.held().body();
+    }
+
+    /** The sign-in that follows a pending one once its second step is taken: the same, with a secret of its own. */
+    public SignIn afterSecondStep(UUID id, String tokenHash, Instant now) {
+        var next = new SignIn(id, accountId, tokenHash, method, false, new Opening(held(), returnTo), now);
+        next.strong = true;
+        return next;
+    }
+
+    /** The person has shown a secret again. */
+    public void confirm(boolean secondStep, Instant now) {
+        this.strong |= secondStep;
+        this.confirmedAt = now;
+    }
+
+    /** The browser was left alone: roles rest until the person shows a secret. */
+    public void rest() {
+        this.confirmedAt = Instant.EPOCH;
+    }
+
+    /** Whether the roles of a person with roles count. */
+    public Standing standing(Instant now) {
+        if (!strong) {
+            return Standing.NEEDS_SECOND_STEP;
+        }
+        return now.isBefore(confirmedAt.plus(SignInPolicy.ROLES_AWAKE)) ? Standing.FULL : Standing.NEEDS_CONFIRMATION;
+    }
+
+    /** Whether the browser was left alone for so long that roles must rest. */
+    public boolean wasLeftAlone(Instant now) {
+        return !now.isBefore(lastSeenAt.plus(SignInPolicy.ROLES_IDLE));
+    }
+
+    public SignInMethod method() {
+        return method;
+    }
+
+    /** Whether the second step has still to follow; until then the sign-in opens nothing. */
+    public boolean isPending() {
+        return pending;
+    }
+
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** Path of the page to go to after signing in; empty for none. */
+    public String returnTo() {
+        return returnTo;
     }
 
     /** The person was here. */

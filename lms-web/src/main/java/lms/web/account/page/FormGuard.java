@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lms.web.account.usecase.Secrets;
 import lms.web.account.usecase.SignIns;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.HoldsForm;
@@ -28,6 +27,7 @@ import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.problem.Problems;
+import lms.web.shared.secret.Secrets;
 import lms.web.shared.view.Frame;
 
 /**

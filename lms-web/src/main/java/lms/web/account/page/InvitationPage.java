@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import lms.web.account.domain.Opening;
 import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.account.usecase.NewAccount;
@@ -15,7 +16,6 @@ import lms.web.account.usecase.SignInDesk;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
-import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.SafeUrl;
@@ -29,6 +29,7 @@ public class InvitationPage {
     private final Joining joining;
     private final JoiningDesk desk;
     private final SignInDesk signInDesk;
+    private final SignInPages signInPages;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
@@ -39,6 +40,7 @@ public class InvitationPage {
             Joining joining,
             JoiningDesk desk,
             SignInDesk signInDesk,
+            SignInPages signInPages,
             Visit visit,
             Frames frames,
             Templates templates,
@@ -46,6 +48,7 @@ public class InvitationPage {
         this.joining = joining;
         this.desk = desk;
         this.signInDesk = signInDesk;
+        this.signInPages = signInPages;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -73,11 +76,10 @@ public class InvitationPage {
             return Response.ok(Page.rejected(templates.accountInvitation(frame, model(token, email.get()))))
                     .build();
         }
-        var answer = Response.seeOther(URI.create("/me"));
-        signInDesk
-                .signIn(wanted.email(), wanted.password(), HeldForm.NONE)
-                .ifPresent(secret -> answer.cookie(SignInCookie.of(secret)));
-        return answer.build();
+        return signInDesk
+                .signIn(wanted.email(), wanted.password(), Opening.PLAIN, visit.from())
+                .map(signInPages::entered)
+                .orElseGet(() -> Response.seeOther(URI.create("/sign-in")).build());
     }
 
     private InvitationModel model(String token, String email) {

@@ -3,6 +3,8 @@ package lms.web.account.page;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
+import lms.web.account.domain.SignInMethod;
 import lms.web.shared.view.SafeUrl;
 
 /**
@@ -23,9 +25,11 @@ public record SecurityModel(
     /**
      * A signed-in browser. Nothing is known about the device.
      *
+     * @param id to end it by
+     * @param method with what it began
      * @param since when it began
      * @param lastSeen when it was last used, to about five minutes
      * @param current whether it is the one that asks
      */
-    public record SignIn(Instant since, Instant lastSeen, boolean current) {}
+    public record SignIn(UUID id, SignInMethod method, Instant since, Instant lastSeen, boolean current) {}
 }

@@ -38,7 +38,8 @@ public class SecurityPage {
     @GET
     public Page show() {
         var rows = signIns.mine(visit.actor()).stream()
-                .map(signIn -> new SecurityModel.SignIn(signIn.since(), signIn.lastSeen(), signIn.current()))
+                .map(signIn -> new SecurityModel.SignIn(
+                        signIn.id(), signIn.method(), signIn.since(), signIn.lastSeen(), signIn.current()))
                 .toList();
         var model = new SecurityModel(
                 people.email(visit.actor()), rows, ZONE, SafeUrl.of("/sign-out"), SafeUrl.of("/sign-out/everywhere"));

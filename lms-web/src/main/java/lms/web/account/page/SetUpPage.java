@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import lms.web.account.domain.Opening;
 import lms.web.account.usecase.FirstAdministratorMade;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.account.usecase.NewAccount;
@@ -16,7 +17,6 @@ import lms.web.account.usecase.SignInDesk;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
-import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Page;
@@ -30,6 +30,7 @@ public class SetUpPage {
 
     private final JoiningDesk desk;
     private final SignInDesk signInDesk;
+    private final SignInPages signInPages;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
@@ -40,6 +41,7 @@ public class SetUpPage {
     public SetUpPage(
             JoiningDesk desk,
             SignInDesk signInDesk,
+            SignInPages signInPages,
             Visit visit,
             Frames frames,
             Templates templates,
@@ -47,6 +49,7 @@ public class SetUpPage {
             Event<FirstAdministratorMade> made) {
         this.desk = desk;
         this.signInDesk = signInDesk;
+        this.signInPages = signInPages;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -73,11 +76,10 @@ public class SetUpPage {
                     .build();
         }
         made.fire(new FirstAdministratorMade());
-        var answer = Response.seeOther(URI.create("/me"));
-        signInDesk
-                .signIn(wanted.email(), wanted.password(), HeldForm.NONE)
-                .ifPresent(secret -> answer.cookie(SignInCookie.of(secret)));
-        return answer.build();
+        return signInDesk
+                .signIn(wanted.email(), wanted.password(), Opening.PLAIN, visit.from())
+                .map(signInPages::entered)
+                .orElseGet(() -> Response.seeOther(URI.create("/sign-in")).build());
     }
 
     private Page page(int status, Frame frame, String token) {

@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
-import lms.web.account.usecase.Secrets;
 import lms.web.account.usecase.SignIns;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.secret.Secrets;
 import lms.web.shared.view.SafeUrl;
 
 /** Finds out who visits, and in which language to answer. The API does not look at the cookie. */

@@ -7,8 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import lms.web.account.domain.Opening;
 import lms.web.account.usecase.SignInDesk;
 import lms.web.account.usecase.SignIns;
 import lms.web.shared.http.Frames;
@@ -22,8 +22,6 @@ import lms.web.shared.view.Page;
 @Path("/sign-in")
 @Component
 public class SignInPage {
-
-    private static final String HOME = "/me";
 
     private final SignInDesk desk;
     private final SignIns signIns;
@@ -53,24 +51,15 @@ public class SignInPage {
         HeldForm held = held();
         String returnTo = SignInPages.local(visit.field(SignInModel.RETURN));
         String email = visit.field(SignInModel.EMAIL);
-        var secret = desk.signIn(email, visit.field(SignInModel.PASSWORD), held);
-        if (secret.isEmpty()) {
+        var entry = desk.signIn(email, visit.field(SignInModel.PASSWORD), new Opening(held, returnTo), visit.from());
+        if (entry.isEmpty()) {
             var reason = held.isNone() ? SignInModel.Reason.ASKED : SignInModel.Reason.ANSWER_KEPT;
             var frame = frames.current().withErrors(List.of(FieldError.of(SignInModel.EMAIL, "signIn.wrong")));
             return Response.ok(pages.page(422, frame, pages.model(email, returnTo, reason, held)))
                     .build();
         }
         signIns.end(visit.actor());
-        return Response.seeOther(URI.create(target(held, returnTo)))
-                .cookie(SignInCookie.of(secret.get()))
-                .build();
-    }
-
-    private static String target(HeldForm held, String returnTo) {
-        if (!held.isNone()) {
-            return held.path();
-        }
-        return returnTo.isEmpty() ? HOME : returnTo;
+        return pages.entered(entry.get());
     }
 
     private HeldForm held() {

@@ -2,7 +2,10 @@ package lms.web.account.page;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
+import lms.web.account.domain.Opening;
+import lms.web.account.usecase.Entry;
 import lms.web.shared.http.Frames;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.HeldForm;
@@ -21,6 +24,8 @@ class SignInPages {
 
     static final String HELD_FORM = "held-form";
 
+    private static final String HOME = "/me";
+    private static final String SECOND_STEP = "/sign-in/second-step";
     private static final int UNAUTHORIZED = 401;
 
     private final Frames frames;
@@ -32,6 +37,21 @@ class SignInPages {
         this.frames = frames;
         this.templates = templates;
         this.demoPeople = demoPeople;
+    }
+
+    /** Leads whoever has signed in to where they wanted to go, or to the second step. */
+    Response entered(Entry entry) {
+        String target = entry.pending() ? SECOND_STEP : target(entry.opening());
+        return Response.seeOther(URI.create(target))
+                .cookie(SignInCookie.of(entry.secret()))
+                .build();
+    }
+
+    private static String target(Opening opening) {
+        if (!opening.held().isNone()) {
+            return opening.held().path();
+        }
+        return opening.returnTo().isEmpty() ? HOME : opening.returnTo();
     }
 
     /** Asks to sign in so that what was sent can be saved. */

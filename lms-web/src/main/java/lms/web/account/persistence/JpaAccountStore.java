@@ -45,6 +45,11 @@ public class JpaAccountStore implements AccountStore {
     }
 
     @Override
+    public Optional<Account> forSignIn(UUID accountId) {
+        return find(accountId);
+    }
+
+    @Override
     public List<PersonView> people(Scope scope, String part, int offset, int most) {
         return scope.fold(
                 List::of,

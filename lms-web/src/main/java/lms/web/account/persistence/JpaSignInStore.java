@@ -11,7 +11,6 @@ import lms.web.account.domain.Account;
 import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.SignIn;
 import lms.web.account.usecase.SignInStore;
-import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Scope;
@@ -47,8 +46,7 @@ public class JpaSignInStore implements SignInStore {
                 .filter(Objects::nonNull)
                 .map(RoleGrant::grant)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Found(
-                signIn, new Actor.Person(account.id(), signIn.id(), account.displayName(), account.language(), grants));
+        return new Found(signIn, account, grants);
     }
 
     @Override

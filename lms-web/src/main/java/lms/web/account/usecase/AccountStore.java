@@ -16,6 +16,9 @@ public interface AccountStore {
     /** The account with this address. Only for signing in and for joining: there is no actor yet to have a scope. */
     Optional<Account> forSignIn(EmailAddress email);
 
+    /** The account of this id. Only for signing in: there is no actor yet to have a scope. */
+    Optional<Account> forSignIn(UUID accountId);
+
     /**
      * The accounts in scope with their roles, by display name.
      *

@@ -38,6 +38,7 @@ public final class DemoAccounts {
             Set.of(new Grant(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, "organiser-training")));
 
     private static final int CROWD = 24;
+    private static final String DOMAIN = "@demo.example";
 
     private DemoAccounts() {}
 
@@ -46,6 +47,11 @@ public final class DemoAccounts {
         var crowd = IntStream.rangeClosed(2, CROWD)
                 .mapToObj(n -> new DemoPerson("Demo learner " + n, "learner" + n + "@demo.example", Set.of()));
         return Stream.of(ALL.stream(), Stream.of(AUTHOR), crowd).flatMap(people -> people);
+    }
+
+    /** Whether the address is of the demonstration. */
+    static boolean holds(String email) {
+        return email.endsWith(DOMAIN);
     }
 
     /** Somebody of the demonstration. */

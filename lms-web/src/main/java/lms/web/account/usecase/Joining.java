@@ -26,6 +26,7 @@ import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
+import lms.web.shared.secret.Secrets;
 
 /** How an account comes about: by invitation, or as the first administrator. There is no self-registration. */
 @UseCase

@@ -8,6 +8,7 @@ import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Rejected;
+import lms.web.shared.secret.Secrets;
 
 /**
  * Hashes the password of a new account before the transaction that makes it, and keeps the one-time token of the first

@@ -2,9 +2,12 @@ package lms.web.account.usecase;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
+import lms.web.account.domain.Attempt;
 import lms.web.account.domain.EmailAddress;
+import lms.web.account.domain.Opening;
+import lms.web.account.domain.SignInMethod;
 import lms.web.shared.kernel.Component;
-import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.PublicUse;
 
 /**
@@ -16,30 +19,39 @@ public class SignInDesk {
 
     private final SignIns signIns;
     private final Passwords passwords;
+    private final Throttle throttle;
 
     @Inject
-    public SignInDesk(SignIns signIns, Passwords passwords) {
+    public SignInDesk(SignIns signIns, Passwords passwords, Throttle throttle) {
         this.signIns = signIns;
+        this.throttle = throttle;
         this.passwords = passwords;
     }
 
     /**
      * Signs in with address and password. An address without an account takes as long as a wrong password.
      *
-     * @return the cookie's secret, or nothing if address and password do not fit
-     * @throws lms.web.shared.kernel.Overloaded if too many people are signing in
+     * @param from network address of whoever tries
+     * @return nothing if address and password do not fit
+     * @throws lms.web.shared.kernel.Overloaded if too many people are signing in, or it was tried too often
      */
     @PublicUse("signing in")
-    public Optional<String> signIn(String typedEmail, String password, HeldForm held) {
+    public Optional<Entry> signIn(String typedEmail, String password, Opening opening, String from) {
         Optional<EmailAddress> email = EmailAddress.parse(typedEmail);
+        var attempt = new Attempt(
+                Attempt.Kind.PASSWORD, email.map(EmailAddress::value).orElse(""), from);
+        throttle.admit(attempt);
         Optional<Credentials> known = email.flatMap(signIns::credentials);
         String hash = known.map(Credentials::passwordHash).orElseGet(passwords::decoy);
         boolean right = passwords.matches(password, hash);
         if (!right || known.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> rehashed =
-                passwords.isOutdated(hash) ? Optional.of(passwords.hash(password)) : Optional.empty();
-        return email.map(address -> signIns.begin(address, rehashed, held));
+        throttle.passed(attempt);
+        UUID account = known.get().accountId();
+        if (passwords.isOutdated(hash)) {
+            signIns.rehash(account, passwords.hash(password));
+        }
+        return Optional.of(signIns.begin(account, SignInMethod.PASSWORD, opening));
     }
 }

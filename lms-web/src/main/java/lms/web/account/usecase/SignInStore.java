@@ -2,14 +2,16 @@ package lms.web.account.usecase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import lms.web.account.domain.Account;
 import lms.web.account.domain.SignIn;
-import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Scope;
 
 /** Port to the signed-in browsers. */
 public interface SignInStore {
 
-    /** The sign-in that the cookie names, with its person and their roles; one statement. */
+    /** The sign-in that the cookie names, with its account and roles; one statement. */
     Optional<Found> find(String tokenHash);
 
     /** The sign-ins in scope, latest first. */
@@ -24,6 +26,10 @@ public interface SignInStore {
     /** Sends what changed to the database. */
     void flush();
 
-    /** A sign-in and whose it is. */
-    record Found(SignIn signIn, Actor.Person person) {}
+    /** A sign-in, whose it is, and the roles they hold. */
+    record Found(SignIn signIn, Account account, Set<Grant> grants) {
+        public Found {
+            grants = Set.copyOf(grants);
+        }
+    }
 }

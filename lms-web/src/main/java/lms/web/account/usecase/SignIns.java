@@ -5,14 +5,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
+import lms.web.account.domain.Opening;
 import lms.web.account.domain.SignIn;
+import lms.web.account.domain.SignInMethod;
+import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
+import lms.web.shared.kernel.Standing;
 import lms.web.shared.kernel.UseCase;
+import lms.web.shared.secret.Secrets;
 
 /** The browsers in which people are signed in: beginning, recognising, listing, ending. */
 @UseCase
@@ -20,13 +26,23 @@ public class SignIns {
 
     private final SignInStore store;
     private final AccountStore accounts;
+    private final SecondStepStore secondSteps;
+    private final Settings settings;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public SignIns(SignInStore store, AccountStore accounts, Ids ids, Clock clock) {
+    public SignIns(
+            SignInStore store,
+            AccountStore accounts,
+            SecondStepStore secondSteps,
+            Settings settings,
+            Ids ids,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
+        this.secondSteps = secondSteps;
+        this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -36,14 +52,39 @@ public class SignIns {
     public Optional<Recognised> recognise(String secret) {
         Instant now = clock.instant();
         return store.find(Secrets.hash(secret))
-                .filter(found -> found.signIn().isValid(now))
+                .filter(found -> found.signIn().isValid(now) && !found.signIn().isPending())
                 .map(found -> {
-                    if (found.signIn().wantsToBeSeen(now)) {
-                        found.signIn().seen(now);
-                        store.flush();
-                    }
-                    return new Recognised(found.person(), found.signIn().held());
+                    noteVisit(found.signIn(), now);
+                    return new Recognised(person(found, now), found.signIn().held());
                 });
+    }
+
+    private void noteVisit(SignIn signIn, Instant now) {
+        if (signIn.wasLeftAlone(now)) {
+            signIn.rest();
+        }
+        if (signIn.wantsToBeSeen(now)) {
+            signIn.seen(now);
+            store.flush();
+        }
+    }
+
+    private Actor.Person person(SignInStore.Found found, Instant now) {
+        Account account = found.account();
+        boolean free = found.grants().isEmpty() || isOfDemonstration(account);
+        return new Actor.Person(
+                account.id(),
+                found.signIn().id(),
+                account.displayName(),
+                account.language(),
+                found.grants(),
+                free ? Standing.FULL : found.signIn().standing(now),
+                found.signIn().confirmedAt());
+    }
+
+    /** Everybody knows the passwords of the demonstration, so that a second step would protect nobody. */
+    private boolean isOfDemonstration(Account account) {
+        return settings.mode().hasDemoData() && DemoAccounts.holds(account.email());
     }
 
     /** What has to be known of an address before its password is checked. */
@@ -52,20 +93,57 @@ public class SignIns {
         return accounts.forSignIn(email).map(account -> new Credentials(account.id(), account.passwordHash()));
     }
 
+    /** Replaces the hash of a password that was right and whose hash is outdated. */
+    @PublicUse("signing in")
+    void rehash(UUID accountId, String passwordHash) {
+        accounts.forSignIn(accountId).orElseThrow().rehash(passwordHash);
+        accounts.flush();
+    }
+
     /**
-     * Begins a sign-in for somebody whose password was right.
-     *
-     * @param rehashed a fresh hash of the same password, where the old one was outdated
-     * @return the cookie's secret
+     * Begins a sign-in for somebody whose first secret was right. Whoever has set up a second step has to take it, unless
+     * the secret counts for two.
      */
     @PublicUse("signing in")
-    String begin(EmailAddress email, Optional<String> rehashed, HeldForm held) {
-        Account account = accounts.forSignIn(email).orElseThrow();
-        rehashed.ifPresent(account::rehash);
+    public Entry begin(UUID accountId, SignInMethod method, Opening opening) {
+        boolean pending = !method.isStrong() && secondSteps.isSetUp(accountId);
         String secret = ids.secret();
-        store.keep(new SignIn(ids.next(), account.id(), Secrets.hash(secret), held, clock.instant()));
+        store.keep(new SignIn(ids.next(), accountId, Secrets.hash(secret), method, pending, opening, clock.instant()));
         store.flush();
-        return secret;
+        return new Entry(secret, pending, opening);
+    }
+
+    /** Whose second step a cookie waits for; nothing if it waits for none. */
+    @PublicUse("signing in")
+    public Optional<UUID> pending(String secret) {
+        return pendingSignIn(secret).map(SignIn::accountId);
+    }
+
+    /**
+     * Completes a sign-in whose second step was taken. The cookie gets another secret, so that whoever knew the first one
+     * has nothing.
+     */
+    @PublicUse("signing in")
+    public Optional<Entry> complete(String pendingSecret) {
+        return pendingSignIn(pendingSecret).map(waiting -> {
+            String secret = ids.secret();
+            store.remove(waiting);
+            store.keep(waiting.afterSecondStep(ids.next(), Secrets.hash(secret), clock.instant()));
+            store.flush();
+            return new Entry(secret, false, new Opening(waiting.held(), waiting.returnTo()));
+        });
+    }
+
+    private Optional<SignIn> pendingSignIn(String secret) {
+        return store.find(Secrets.hash(secret))
+                .map(SignInStore.Found::signIn)
+                .filter(signIn -> signIn.isPending() && signIn.isValid(clock.instant()));
+    }
+
+    /** The person has shown a secret again in this browser: roles wake, and sensitive acts are open for a while. */
+    public void confirm(boolean secondStep, Actor actor) {
+        current(actor).ifPresent(signIn -> signIn.confirm(secondStep, clock.instant()));
+        store.flush();
     }
 
     /** The person's sign-ins, this one first. */
@@ -73,9 +151,13 @@ public class SignIns {
         Instant now = clock.instant();
         var person = actor.required();
         return store.all(person.own()).stream()
-                .filter(signIn -> signIn.isValid(now))
+                .filter(signIn -> signIn.isValid(now) && !signIn.isPending())
                 .map(signIn -> new SignInView(
-                        signIn.createdAt(), signIn.lastSeenAt(), signIn.id().equals(person.signInId())))
+                        signIn.id(),
+                        signIn.method(),
+                        signIn.createdAt(),
+                        signIn.lastSeenAt(),
+                        signIn.id().equals(person.signInId())))
                 .sorted((one, other) -> Boolean.compare(other.current(), one.current()))
                 .toList();
     }
@@ -104,6 +186,14 @@ public class SignIns {
     /** What was held has been saved. */
     public void letGo(Actor actor) {
         hold(HeldForm.NONE, actor);
+    }
+
+    /** Ends one of the person's sign-ins; one that is not theirs, or has ended, is left alone. */
+    public void endOne(UUID signInId, Actor actor) {
+        store.all(actor.required().own()).stream()
+                .filter(signIn -> signIn.id().equals(signInId))
+                .forEach(store::remove);
+        store.flush();
     }
 
     private Optional<SignIn> current(Actor actor) {

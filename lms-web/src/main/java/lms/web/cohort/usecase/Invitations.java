@@ -15,7 +15,6 @@ import lms.web.account.usecase.Contact;
 import lms.web.account.usecase.Contacts;
 import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.People;
-import lms.web.account.usecase.Secrets;
 import lms.web.audit.domain.Deed;
 import lms.web.audit.usecase.Audit;
 import lms.web.cohort.domain.Cohort;
@@ -29,6 +28,7 @@ import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
+import lms.web.shared.secret.Secrets;
 
 /**
  * Inviting people by address to take part in a cohort or to coach it. Whoever invites is told the same whether an

@@ -36,7 +36,9 @@ public final class HandedSettings {
         put(Setting.HTTP_ADDRESS, settings.http().address());
         put(Setting.HTTP_PORT, settings.http().port());
         settings.http().managementPort().ifPresent(port -> put(Setting.MANAGEMENT_PORT, port));
+        putList(Setting.HTTP_PROXIES, settings.http().proxies());
         put(Setting.DATA_DIR, settings.data());
+        put(Setting.KEYS_FILE, settings.keys());
     }
 
     private void putDatabase(Settings.Database database) {

@@ -21,6 +21,12 @@ public enum Setting {
                     + " server listens on a loopback address"),
     HTTP_ADDRESS("lms.http.address", "127.0.0.1", Kind.PLAIN, "network address to listen on"),
     HTTP_PORT("lms.http.port", "8080", Kind.PLAIN, "port to listen on, 1 to 65535"),
+    HTTP_PROXIES(
+            "lms.http.proxies",
+            null,
+            Kind.PLAIN,
+            "numeric addresses of the proxies in front, separated by commas; only they are believed when they say in"
+                    + " X-Forwarded-For who asks. Default: none"),
     MANAGEMENT_PORT(
             "lms.management.port",
             null,
@@ -28,6 +34,12 @@ public enum Setting {
             "one more port, on 127.0.0.1 only, for health and metrics; default: none, and health answers loopback"
                     + " callers on the main port"),
     DATA_DIR("lms.data.dir", "var", Kind.PLAIN, "directory of everything that is kept: database, index, logs"),
+    KEYS_FILE(
+            "lms.keys.file",
+            null,
+            Kind.PLAIN,
+            "file with the keys of the site, made at the first start; default: keys in the data directory. Keep a copy"
+                    + " apart from the backups of the database: one is worth nothing without the other"),
     DATABASE_URL(
             "lms.database.url",
             null,

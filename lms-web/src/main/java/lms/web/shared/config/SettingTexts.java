@@ -39,6 +39,10 @@ final class SettingTexts {
         return text;
     }
 
+    static Set<String> addresses(String text) {
+        return list(text).map(SettingTexts::address).collect(Collectors.toUnmodifiableSet());
+    }
+
     static URI siteUrl(String text) {
         String reason = "is not the address of a site; give one such as https://learning.example.org";
         try {

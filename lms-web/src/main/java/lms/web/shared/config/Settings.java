@@ -15,6 +15,7 @@ import java.util.Set;
  * @param site how the site names itself
  * @param http where the server listens
  * @param data the directory of everything that is kept, absolute
+ * @param keys the file with the keys of the site, absolute
  * @param database the database
  * @param publishing what is published at start
  * @param mail the mail server; empty when mails are not sent
@@ -25,6 +26,7 @@ public record Settings(
         Site site,
         Http http,
         Path data,
+        Path keys,
         Database database,
         Publishing publishing,
         Optional<Mail> mail,
@@ -53,9 +55,14 @@ public record Settings(
      *
      * @param address a numeric address or a host name
      * @param port of pages and API
+     * @param proxies numeric addresses of the proxies that are believed about who asks
      * @param managementPort of health and metrics on the loopback address, when they have a port of their own
      */
-    public record Http(String address, int port, OptionalInt managementPort) {}
+    public record Http(String address, int port, Set<String> proxies, OptionalInt managementPort) {
+        public Http {
+            proxies = Set.copyOf(proxies);
+        }
+    }
 
     /**
      * How to reach the database.

@@ -47,6 +47,7 @@ public final class SettingsReader {
                 site(http),
                 http,
                 data,
+                optional(Setting.KEYS_FILE, this::path).orElseGet(() -> data.resolve("keys")),
                 database(data),
                 publishing(),
                 mail(),
@@ -69,6 +70,7 @@ public final class SettingsReader {
         return new Settings.Http(
                 value(Setting.HTTP_ADDRESS, SettingTexts::address),
                 value(Setting.HTTP_PORT, SettingTexts::port),
+                optional(Setting.HTTP_PROXIES, SettingTexts::addresses).orElseGet(Set::of),
                 management.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 

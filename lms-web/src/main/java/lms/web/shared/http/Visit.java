@@ -19,6 +19,7 @@ public class Visit {
     private String language = "en";
     private String formToken = "";
     private boolean signInEnded;
+    private String from = "";
     private HeldForm held = HeldForm.NONE;
     private MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
 
@@ -27,6 +28,11 @@ public class Visit {
         this.path = path;
         this.pathWithQuery = pathWithQuery;
         this.language = language;
+    }
+
+    /** The network address that the request comes from. */
+    public void comesFrom(String address) {
+        this.from = address;
     }
 
     /**
@@ -61,6 +67,11 @@ public class Visit {
     /** What was sent before signing in, if it belongs to this page, is shown as if it came now. */
     public Optional<HeldForm> held() {
         return held.isFor(path) ? Optional.of(held) : Optional.empty();
+    }
+
+    /** Network address of whoever asks, to slow down who tries secrets; it is neither kept nor logged. */
+    public String from() {
+        return from;
     }
 
     public Actor actor() {

@@ -1,5 +1,7 @@
 package lms.web.shared.kernel;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,10 +85,43 @@ public sealed interface Actor {
      * @param signInId this browser's sign-in
      * @param displayName the name the person chose to be shown
      * @param language interface language, a BCP 47 tag
-     * @param grants roles beyond that of learner, which everybody has
+     * @param grants roles beyond that of learner, which everybody has; none while they rest
+     * @param standing whether the person's roles count now
+     * @param confirmedAt when the person last showed a secret in this browser
      */
-    record Person(UUID accountId, UUID signInId, String displayName, String language, Set<Grant> grants)
+    record Person(
+            UUID accountId,
+            UUID signInId,
+            String displayName,
+            String language,
+            Set<Grant> grants,
+            Standing standing,
+            Instant confirmedAt)
             implements Actor {
+
+        /** How long it counts that somebody showed a secret, before an act that a stranger at the desk must not do. */
+        public static final Duration CONFIRMATION_HOLDS = Duration.ofMinutes(10);
+
+        public Person {
+            grants = standing == Standing.FULL ? Set.copyOf(grants) : Set.of();
+        }
+
+        /** Somebody who has just signed in with all that their roles need. */
+        public Person(UUID accountId, UUID signInId, String displayName, String language, Set<Grant> grants) {
+            this(accountId, signInId, displayName, language, grants, Standing.FULL, Instant.MAX);
+        }
+
+        /**
+         * For acts that whoever finds the browser open must not do.
+         *
+         * @throws ConfirmationRequired unless the person showed a secret in the last ten minutes
+         */
+        public void requireConfirmed(Instant now) {
+            if (confirmedAt.isBefore(now.minus(CONFIRMATION_HOLDS))) {
+                throw new ConfirmationRequired();
+            }
+        }
+
         @Override
         public <T> T fold(Function<Visitor, T> visitor, Function<Person, T> person) {
             return person.apply(this);

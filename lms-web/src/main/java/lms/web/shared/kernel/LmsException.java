@@ -5,7 +5,7 @@ package lms.web.shared.kernel;
  * message key names the words, which live in the message files.
  */
 public abstract sealed class LmsException extends RuntimeException
-        permits NotFound, SignInRequired, Conflict, Rejected, Overloaded {
+        permits NotFound, SignInRequired, ConfirmationRequired, Conflict, Rejected, Overloaded {
 
     private static final long serialVersionUID = 1L;
 

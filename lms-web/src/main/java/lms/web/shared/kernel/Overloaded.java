@@ -1,12 +1,28 @@
 package lms.web.shared.kernel;
 
-/** Too much is asked at once; the same request can succeed a little later. */
+import java.time.Duration;
+
+/** Too much is asked at once, or a secret was tried too often; the same request can succeed later. */
 public final class Overloaded extends LmsException {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
-    /** With the words for this case. */
+    private final transient Duration wait;
+
+    /** A little later. */
     public Overloaded() {
+        this(SOON);
+    }
+
+    /** After this time. */
+    public Overloaded(Duration wait) {
         super("error.429");
+        this.wait = wait;
+    }
+
+    /** How long to wait before trying again. */
+    public Duration patience() {
+        return wait;
     }
 }

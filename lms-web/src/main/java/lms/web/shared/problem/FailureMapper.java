@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.ConfirmationRequired;
 import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.LmsException;
@@ -60,6 +61,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (known instanceof Rejected rejected) {
             return problems.answer(422, rejected.faults());
         }
+        if (known instanceof Overloaded overloaded) {
+            return problems.answerLater(overloaded.patience());
+        }
         return known instanceof Conflict
                 ? problems.answerWithReason(409, known.messageKey())
                 : problems.answer(status(known));
@@ -76,10 +80,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static int status(LmsException failure) {
         if (failure instanceof NotFound) {
             return 404;
-        } else if (failure instanceof Overloaded) {
-            return 429;
         }
-        return 401;
+        return failure instanceof ConfirmationRequired ? 403 : 401;
     }
 
     private Response ours(Throwable failure) {

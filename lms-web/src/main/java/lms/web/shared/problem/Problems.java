@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lms.web.shared.http.Frames;
@@ -48,6 +49,14 @@ public class Problems {
     /** An answer to a fault of ours, with what the operator finds it by in the log. */
     Response answerWithReference(int status, String reference) {
         return answer(new ErrorModel(status, Optional.of(reference), Optional.empty()), List.of());
+    }
+
+    /** An answer to what may be asked again after this time. */
+    Response answerLater(Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        Response answer = answer(429);
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return answer;
     }
 
     /** An answer that says what is wrong in this case. */

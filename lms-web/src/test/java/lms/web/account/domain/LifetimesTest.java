@@ -14,7 +14,8 @@ class LifetimesTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final SignIn signIn = new SignIn(new UUID(1, 1), new UUID(2, 2), "hash", HeldForm.NONE, NOW);
+    private final SignIn signIn =
+            new SignIn(new UUID(1, 1), new UUID(2, 2), "hash", SignInMethod.PASSWORD, false, Opening.PLAIN, NOW);
 
     @Test
     void sign_in_ends_seven_days_after_the_last_visit() {

@@ -11,17 +11,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lms.web.account.domain.Opening;
 import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.SignIn;
 import lms.web.account.usecase.NewAccount;
 import lms.web.account.usecase.PersonView;
-import lms.web.account.usecase.Secrets;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
+import lms.web.shared.secret.Secrets;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Race;
 import lms.web.testkit.School;
@@ -135,8 +136,9 @@ class AccountsTest {
         school.enter(ANN);
         var form = new HeldForm("/courses/a/b/quizzes/c/1", "answer=x&answer=y");
         String secret = school.storage
-                .transaction(() -> school.signInDesk.signIn(ANN, School.PASSWORD, form))
-                .orElseThrow();
+                .transaction(() -> school.signInDesk.signIn(ANN, School.PASSWORD, new Opening(form, ""), "127.0.0.1"))
+                .orElseThrow()
+                .secret();
 
         assertThat(held(secret)).isEqualTo(form);
 

@@ -10,6 +10,7 @@ import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.Role;
+import lms.web.shared.secret.Secrets;
 import lms.web.testkit.Engine;
 import lms.web.testkit.School;
 import org.junit.jupiter.api.Test;

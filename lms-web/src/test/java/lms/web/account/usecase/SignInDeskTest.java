@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
-import lms.web.shared.kernel.HeldForm;
+import lms.web.account.domain.Opening;
 import lms.web.testkit.Engine;
 import lms.web.testkit.School;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,9 @@ class SignInDeskTest {
     }
 
     private Optional<String> signIn(String email, String password) {
-        return school.storage.transaction(() -> school.signInDesk.signIn(email, password, HeldForm.NONE));
+        return school.storage
+                .transaction(() -> school.signInDesk.signIn(email, password, Opening.PLAIN, "127.0.0.1"))
+                .map(Entry::secret);
     }
 
     private boolean isKnown(String secret) {

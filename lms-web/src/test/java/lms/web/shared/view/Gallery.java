@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import lms.content.Severity;
+import lms.web.account.domain.SignInMethod;
 import lms.web.account.page.InvitationModel;
 import lms.web.account.page.SecurityModel;
 import lms.web.account.page.SetUpModel;
@@ -252,8 +254,9 @@ final class Gallery {
                         anybody(),
                         new SetUpModel(false, SafeUrl.of("/set-up"), "", "", "", "en", List.of("en", "cy"))));
         var signIns = List.of(
-                new SecurityModel.SignIn(NOW, NOW, true),
-                new SecurityModel.SignIn(NOW.minusSeconds(900_000), NOW.minusSeconds(90_000), false));
+                new SecurityModel.SignIn(new UUID(1, 1), SignInMethod.PASSWORD, NOW, NOW, true),
+                new SecurityModel.SignIn(
+                        new UUID(1, 2), SignInMethod.LINK, NOW.minusSeconds(900_000), NOW.minusSeconds(90_000), false));
         show(
                 "security",
                 templates.accountSecurity(

@@ -1,4 +1,4 @@
-package lms.web.account.usecase;
+package lms.web.shared.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package lms.web.account.usecase;
+package lms.web.shared.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
