@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lms.web.account.page.ConfirmationNeeded;
+import lms.web.account.page.ConfirmationPage;
 import lms.web.account.page.FormGuard;
 import lms.web.account.page.InvitationPage;
 import lms.web.account.page.LanguagePage;
+import lms.web.account.page.Missing;
 import lms.web.account.page.PeoplePage;
 import lms.web.account.page.SecurityPage;
 import lms.web.account.page.SetUpPage;
@@ -62,6 +65,8 @@ public class Rest extends Application {
             PageWriter.class,
             FailureMapper.class,
             SignInNeeded.class,
+            ConfirmationNeeded.class,
+            Missing.class,
             NotEnrolledMapper.class,
             SignInFilter.class,
             FormGuard.class,
@@ -76,6 +81,7 @@ public class Rest extends Application {
             SignInPage.class,
             SignOutPage.class,
             SecurityPage.class,
+            ConfirmationPage.class,
             LanguagePage.class,
             InvitationPage.class,
             SetUpPage.class,

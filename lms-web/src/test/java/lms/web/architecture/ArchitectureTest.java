@@ -25,7 +25,6 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
 import lms.launcher.Main;
 import lms.web.account.page.FormGuard;
-import lms.web.account.page.SignInNeeded;
 import lms.web.shared.kernel.UseCase;
 import lms.web.shared.persistence.Database;
 import lms.web.shared.schedule.ServerThreads;
@@ -260,8 +259,7 @@ class ArchitectureTest {
     /** The container fills the fields of the one data source and of the threads it lends, and JAX-RS those of what it calls around a request. */
     @ArchTest
     static final ArchRule rule_7_nothing_is_injected_into_fields = fields().that()
-            .areDeclaredInClassesThat(
-                    not(belongToAnyOf(Database.class, ServerThreads.class, FormGuard.class, SignInNeeded.class)))
+            .areDeclaredInClassesThat(not(belongToAnyOf(Database.class, ServerThreads.class, FormGuard.class)))
             .should(Bans.notBeInjected());
 
     @ArchTest

@@ -78,6 +78,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("question", QUIZ),
                     Map.entry("check-answers", QUIZ + "/check"),
                     Map.entry("security", "/me/security"),
+                    Map.entry("confirm", "/me/confirm?return=/me/security"),
                     Map.entry("search-members", "/search?q=canvass"),
                     Map.entry("place", "/cohorts/" + COHORT + "/place"),
                     Map.entry("place-give-up", "/cohorts/" + COHORT + "/place/give-up"))),

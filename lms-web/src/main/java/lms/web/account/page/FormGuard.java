@@ -101,6 +101,7 @@ public class FormGuard implements ContainerRequestFilter {
             request.abortWith(problems.answer(400));
             return;
         }
+        visit.sends(holdsForm() ? held(body) : HeldForm.NONE);
         boolean signedIn = visit.actor().person().isPresent();
         if (!signedIn && holdsForm()) {
             request.abortWith(pages.answerKept(held(body)));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import lms.web.account.usecase.SignIns;
@@ -43,6 +44,7 @@ public class SignInFilter implements ContainerRequestFilter {
         String path = SafeUrl.isLocal(uri.getRawPath()) ? uri.getRawPath() : "/";
         String query = uri.getRawQuery();
         visit.begin(path, query == null ? path : path + "?" + query, language(request));
+        visit.comesBackTo(request.getMethod().equals("GET") ? visit.pathWithQuery() : referrer(request));
         Cookie cookie = request.getCookies().get(SignInCookie.NAME);
         if (cookie == null || cookie.getValue().isEmpty() || path.startsWith("/api/")) {
             return;
@@ -51,6 +53,16 @@ public class SignInFilter implements ContainerRequestFilter {
                 .ifPresentOrElse(
                         known -> visit.recognise(known.person(), Secrets.formToken(cookie.getValue()), known.held()),
                         visit::signInHasEnded);
+    }
+
+    /** The page with the form; browsers tell it to its own site. */
+    private static String referrer(ContainerRequestContext request) {
+        String header = request.getHeaderString("Referer");
+        try {
+            return header == null ? "" : SignInPages.local(URI.create(header).getRawPath());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private String language(ContainerRequestContext request) {

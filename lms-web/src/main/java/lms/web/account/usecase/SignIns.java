@@ -93,6 +93,12 @@ public class SignIns {
         return accounts.forSignIn(email).map(account -> new Credentials(account.id(), account.passwordHash()));
     }
 
+    /** What the person's own password is checked against. */
+    Optional<Credentials> credentials(Actor actor) {
+        return accounts.forSignIn(actor.required().accountId())
+                .map(account -> new Credentials(account.id(), account.passwordHash()));
+    }
+
     /** Replaces the hash of a password that was right and whose hash is outdated. */
     @PublicUse("signing in")
     void rehash(UUID accountId, String passwordHash) {

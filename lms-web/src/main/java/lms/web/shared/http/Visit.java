@@ -20,6 +20,8 @@ public class Visit {
     private String formToken = "";
     private boolean signInEnded;
     private String from = "";
+    private String back = "";
+    private HeldForm sent = HeldForm.NONE;
     private HeldForm held = HeldForm.NONE;
     private MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
 
@@ -33,6 +35,16 @@ public class Visit {
     /** The network address that the request comes from. */
     public void comesFrom(String address) {
         this.from = address;
+    }
+
+    /** The page to come back to after a detour: the one that was asked for, or the one a form was sent from. */
+    public void comesBackTo(String page) {
+        this.back = page;
+    }
+
+    /** The form that was sent, where its page can show it again. */
+    public void sends(HeldForm form) {
+        this.sent = form;
     }
 
     /**
@@ -67,6 +79,16 @@ public class Visit {
     /** What was sent before signing in, if it belongs to this page, is shown as if it came now. */
     public Optional<HeldForm> held() {
         return held.isFor(path) ? Optional.of(held) : Optional.empty();
+    }
+
+    /** Local path, with query, of the page to come back to after a detour; empty if none is known. */
+    public String back() {
+        return back;
+    }
+
+    /** The form that was sent, to be kept over a detour; none where its page cannot show it again. */
+    public HeldForm sent() {
+        return sent;
     }
 
     /** Network address of whoever asks, to slow down who tries secrets; it is neither kept nor logged. */
