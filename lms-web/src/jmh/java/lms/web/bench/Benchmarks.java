@@ -28,6 +28,7 @@ public final class Benchmarks {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UPS = Integer.getInteger("bench.warm", 8);
     private static final int COUNTED = 50;
+    private static final int ALL_PARTS = 4;
 
     private final Path home;
     private final Path work;
@@ -43,7 +44,7 @@ public final class Benchmarks {
     /**
      * Measures.
      *
-     * @param arguments the root of the repository, then what to run: {@code h2}, {@code postgresql}, {@code inside}
+     * @param arguments the root of the repository, then what to run: {@code h2}, {@code postgresql}, {@code inside}, {@code storm}
      */
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -61,7 +62,10 @@ public final class Benchmarks {
         if (parts.contains("inside")) {
             benchmarks.document.put("inside", Inside.measure());
         }
-        if (parts.size() == 3) {
+        if (parts.contains("storm")) {
+            benchmarks.document.put("storm", benchmarks.storm());
+        }
+        if (parts.size() == ALL_PARTS) {
             benchmarks.document.put("machine", benchmarks.machine(begin));
         }
     }
@@ -113,6 +117,21 @@ public final class Benchmarks {
                 out.println(postgres.durability());
             }
         }
+    }
+
+    private List<String> storm() throws Exception {
+        List<String> rows = new ArrayList<>(SignInStorm.heading());
+        Path here = work.resolve("storm");
+        Files.createDirectories(here);
+        try (BenchServer server = BenchServer.start(home, here.resolve("h2"), Map.of())) {
+            rows.addAll(new SignInStorm(server.port()).measure("H2"));
+        }
+        try (Postgres postgres = Postgres.start(here);
+                BenchServer server = BenchServer.start(home, here.resolve("postgresql"), postgres.settings())) {
+            rows.addAll(new SignInStorm(server.port()).measure("PostgreSQL"));
+        }
+        rows.forEach(out::println);
+        return rows;
     }
 
     private static void fill(Crowd crowd) throws SQLException {
