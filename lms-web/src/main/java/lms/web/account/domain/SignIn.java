@@ -21,6 +21,9 @@ import lms.web.shared.kernel.Standing;
 @SuppressWarnings("NullAway.Init")
 public class SignIn extends Identified {
 
+    /** Stands for no moment at which a secret was shown. */
+    public static final Instant NEVER = Instant.EPOCH;
+
     @Column(name = "account_id")
     @Classified(
             value = PrivacyClass.POLITICAL,
@@ -173,17 +176,13 @@ public class SignIn extends Identified {
         this.confirmedAt = now;
     }
 
-    /** The browser was left alone: roles rest until the person shows a secret. */
-    public void rest() {
-        this.confirmedAt = Instant.EPOCH;
-    }
-
     /** Whether the roles of a person with roles count. */
     public Standing standing(Instant now) {
         if (!strong) {
             return Standing.NEEDS_SECOND_STEP;
         }
-        return now.isBefore(confirmedAt.plus(SignInPolicy.ROLES_AWAKE)) ? Standing.FULL : Standing.NEEDS_CONFIRMATION;
+        boolean awake = !wasLeftAlone(now) && now.isBefore(confirmedAt.plus(SignInPolicy.ROLES_AWAKE));
+        return awake ? Standing.FULL : Standing.NEEDS_CONFIRMATION;
     }
 
     /** Whether the browser was left alone for so long that roles must rest. */
@@ -207,11 +206,6 @@ public class SignIn extends Identified {
     /** Path of the page to go to after signing in; empty for none. */
     public String returnTo() {
         return returnTo;
-    }
-
-    /** The person was here. */
-    public void seen(Instant now) {
-        this.lastSeenAt = now;
     }
 
     /** Keeps a form for the page it came from; {@link HeldForm#NONE} lets go of the last one. */

@@ -2,6 +2,8 @@ package lms.web.account.persistence;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +62,25 @@ public class JpaSignInStore implements SignInStore {
                         .getResultList(),
                 area -> List.of(),
                 List::of);
+    }
+
+    @Override
+    public void seen(SignIn signIn, Instant now) {
+        visit("s.lastSeenAt = :now", signIn, now).executeUpdate();
+    }
+
+    @Override
+    public void cameBack(SignIn signIn, Instant now) {
+        visit("s.lastSeenAt = :now, s.confirmedAt = :never", signIn, now)
+                .setParameter("never", SignIn.NEVER)
+                .executeUpdate();
+    }
+
+    private Query visit(String changes, SignIn signIn, Instant now) {
+        return entities.createQuery("update SignIn s set " + changes + " where s.id = :id and s.lastSeenAt = :before")
+                .setParameter("now", now)
+                .setParameter("id", signIn.id())
+                .setParameter("before", signIn.lastSeenAt());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lms.web.account.usecase;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,12 @@ public interface SignInStore {
 
     /** The sign-ins in scope, latest first. */
     List<SignIn> all(Scope own);
+
+    /** Notes a visit, unless another request has just noted one. */
+    void seen(SignIn signIn, Instant now);
+
+    /** Notes a visit after the browser was left alone: a secret that was shown before counts no more. */
+    void cameBack(SignIn signIn, Instant now);
 
     /** Keeps a new sign-in. */
     void keep(SignIn signIn);

@@ -59,13 +59,12 @@ public class SignIns {
                 });
     }
 
+    /** A browser asks for several things at once: whichever comes first is the visit, the others are no conflict. */
     private void noteVisit(SignIn signIn, Instant now) {
         if (signIn.wasLeftAlone(now)) {
-            signIn.rest();
-        }
-        if (signIn.wantsToBeSeen(now)) {
-            signIn.seen(now);
-            store.flush();
+            store.cameBack(signIn, now);
+        } else if (signIn.wantsToBeSeen(now)) {
+            store.seen(signIn, now);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.kernel.Standing;
 import org.junit.jupiter.api.Test;
 
 /** When sign-ins and invitations end: to the second. */
@@ -27,24 +28,32 @@ class LifetimesTest {
     }
 
     @Test
-    void visit_starts_the_seven_days_again() {
-        Instant visit = NOW.plus(Duration.ofDays(7)).minus(SECOND);
-        signIn.seen(visit);
+    void roles_count_with_two_steps_for_twelve_hours_after_a_secret() {
+        assertThat(signIn.standing(NOW)).isEqualTo(Standing.NEEDS_SECOND_STEP);
 
-        assertThat(signIn.isValid(visit.plus(Duration.ofDays(7)).minus(SECOND))).isTrue();
-        assertThat(signIn.isValid(visit.plus(Duration.ofDays(7)).plus(SECOND))).isFalse();
+        SignIn strong = signIn.afterSecondStep(new UUID(1, 2), "other", NOW);
+        Instant end = NOW.plus(Duration.ofMinutes(30));
+        assertThat(strong.standing(end.minus(SECOND))).isEqualTo(Standing.FULL);
+        assertThat(strong.standing(end)).isEqualTo(Standing.NEEDS_CONFIRMATION);
     }
 
     @Test
-    void sign_in_ends_after_thirty_days_however_often_one_comes() {
-        Instant end = NOW.plus(Duration.ofDays(30));
-        for (Instant visit = NOW; visit.isBefore(end); visit = visit.plus(Duration.ofDays(1))) {
-            signIn.seen(visit);
-        }
+    void passkey_counts_for_two_steps() {
+        var passkey =
+                new SignIn(new UUID(1, 1), new UUID(2, 2), "hash", SignInMethod.PASSKEY, false, Opening.PLAIN, NOW);
 
-        assertThat(signIn.isValid(end.minus(SECOND))).isTrue();
-        assertThat(signIn.isValid(end)).isFalse();
-        assertThat(signIn.isValid(end.plus(SECOND))).isFalse();
+        assertThat(passkey.standing(NOW)).isEqualTo(Standing.FULL);
+    }
+
+    @Test
+    void sign_in_that_waits_for_its_second_step_ends_after_ten_minutes() {
+        var pending =
+                new SignIn(new UUID(1, 1), new UUID(2, 2), "hash", SignInMethod.PASSWORD, true, Opening.PLAIN, NOW);
+        Instant end = NOW.plus(Duration.ofMinutes(10));
+
+        assertThat(pending.isPending()).isTrue();
+        assertThat(pending.isValid(end.minus(SECOND))).isTrue();
+        assertThat(pending.isValid(end)).isFalse();
     }
 
     @Test

@@ -22,6 +22,7 @@ import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
+import lms.web.shared.kernel.Standing;
 import lms.web.shared.secret.Secrets;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Race;
@@ -64,6 +65,48 @@ class AccountsTest {
     @Test
     void person_without_roles_is_recognised() {
         assertThat(school.learner(ANN).grants()).isEmpty();
+    }
+
+    @Test
+    void sign_in_ends_after_thirty_days_however_often_one_comes() {
+        school.enter(ANN);
+        String secret = school.signIn(ANN);
+        for (int day = 1; day < 30; day++) {
+            school.clock.pass(Duration.ofDays(1));
+            school.recognise(secret);
+        }
+
+        school.clock.pass(Duration.ofDays(1));
+        assertThat(school.storage.transaction(() -> school.signIns.recognise(secret)))
+                .isEmpty();
+    }
+
+    @Test
+    void roles_rest_once_the_browser_was_left_alone_until_a_secret_is_shown() {
+        school.enter(ANN, Role.ADMINISTRATOR);
+        String secret = school.signIn(ANN);
+        for (int visit = 0; visit < 3; visit++) {
+            school.clock.pass(Duration.ofMinutes(29));
+            assertThat(school.recognise(secret).holds(Role.ADMINISTRATOR)).isTrue();
+        }
+
+        school.clock.pass(Duration.ofMinutes(30));
+        assertThat(school.recognise(secret).grants()).isEmpty();
+        assertThat(school.recognise(secret).standing()).isEqualTo(Standing.NEEDS_CONFIRMATION);
+        Actor.Person resting = school.recognise(secret);
+        school.storage.inTransaction(() -> school.signIns.confirm(false, resting));
+        assertThat(school.recognise(secret).holds(Role.ADMINISTRATOR)).isTrue();
+    }
+
+    @Test
+    void many_requests_at_once_are_one_visit_and_no_conflict() throws Exception {
+        school.enter(ANN);
+        String secret = school.signIn(ANN);
+        school.clock.pass(Duration.ofMinutes(6));
+
+        var found = Race.of(12, () -> school.storage.transaction(() -> school.signIns.recognise(secret)));
+
+        assertThat(found).hasSize(12).allSatisfy(person -> assertThat(person).isPresent());
     }
 
     @Test
