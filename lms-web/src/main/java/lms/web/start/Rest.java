@@ -55,6 +55,8 @@ import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
 import lms.web.shared.problem.FailureMapper;
 import lms.web.shared.view.PageWriter;
+import lms.web.token.api.TokenFilter;
+import lms.web.token.page.TokensPage;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Everything that answers a request, named one by one: nothing is scanned for, nothing is served by accident. */
@@ -69,6 +71,7 @@ public class Rest extends Application {
             Missing.class,
             NotEnrolledMapper.class,
             SignInFilter.class,
+            TokenFilter.class,
             FormGuard.class,
             WelcomePage.class,
             CataloguePage.class,
@@ -82,6 +85,7 @@ public class Rest extends Application {
             SignOutPage.class,
             SecurityPage.class,
             ConfirmationPage.class,
+            TokensPage.class,
             LanguagePage.class,
             InvitationPage.class,
             SetUpPage.class,

@@ -13,6 +13,7 @@ import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.SignInMethod;
 import lms.web.account.persistence.JpaAccountNames;
 import lms.web.account.persistence.JpaAccountStore;
+import lms.web.account.persistence.JpaContacts;
 import lms.web.account.persistence.JpaRoleStore;
 import lms.web.account.persistence.JpaSecondSteps;
 import lms.web.account.persistence.JpaSignInStore;
@@ -60,6 +61,11 @@ import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.secret.KeyRing;
 import lms.web.shared.secret.Vault;
+import lms.web.token.persistence.JpaTokenStore;
+import lms.web.token.usecase.TokenCheck;
+import lms.web.token.usecase.TokenMail;
+import lms.web.token.usecase.TokenUpkeep;
+import lms.web.token.usecase.Tokens;
 
 /** The application on a real database, put together by hand: every store and use case, but no server. */
 public final class School {
@@ -96,6 +102,9 @@ public final class School {
     public final SignInDesk signInDesk;
     public final Joining joining;
     public final People people;
+    public final Tokens tokens;
+    public final TokenCheck tokenCheck;
+    public final TokenUpkeep tokenUpkeep;
     public final Publisher publisher;
     public final Releases releaseLists;
     public final CourseDoors doors;
@@ -133,6 +142,11 @@ public final class School {
         signInDesk = new SignInDesk(signIns, passwords, throttle);
         joining = new Joining(accounts, outbox, audit, settings, ids, clock);
         people = new People(accounts);
+        var tokenStore = new JpaTokenStore(entities);
+        var tokenMail = new TokenMail(new JpaContacts(entities), outbox, settings);
+        tokens = new Tokens(tokenStore, tokenMail, audit, ids, clock);
+        tokenCheck = new TokenCheck(tokenStore, clock);
+        tokenUpkeep = new TokenUpkeep(tokenStore, tokenMail, clock);
         publisher = new Publisher(releases, ids, clock, published);
         var history = new JpaReleaseHistory(entities);
         releaseLists = new Releases(history, clock);

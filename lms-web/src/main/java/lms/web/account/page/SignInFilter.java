@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.List;
@@ -46,7 +47,7 @@ public class SignInFilter implements ContainerRequestFilter {
         visit.begin(path, query == null ? path : path + "?" + query, language(request));
         visit.comesBackTo(request.getMethod().equals("GET") ? visit.pathWithQuery() : referrer(request));
         Cookie cookie = request.getCookies().get(SignInCookie.NAME);
-        if (cookie == null || cookie.getValue().isEmpty() || path.startsWith("/api/")) {
+        if (cookie == null || cookie.getValue().isEmpty() || isToApi(request)) {
             return;
         }
         signIns.recognise(cookie.getValue())
@@ -63,6 +64,16 @@ public class SignInFilter implements ContainerRequestFilter {
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    /** However the address is written: an API that took the cookie in one way of writing would take it in all. */
+    private static boolean isToApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPathSegments().stream()
+                .map(PathSegment::getPath)
+                .filter(segment -> !segment.isEmpty())
+                .findFirst()
+                .filter("api"::equals)
+                .isPresent();
     }
 
     private String language(ContainerRequestContext request) {

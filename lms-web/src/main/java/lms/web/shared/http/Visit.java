@@ -105,6 +105,11 @@ public class Visit {
         return path;
     }
 
+    /** Whether a program asks: it is answered in JSON. */
+    public boolean isToApi() {
+        return path.startsWith("/api/");
+    }
+
     /** Path of the request with its query. */
     public String pathWithQuery() {
         return pathWithQuery;

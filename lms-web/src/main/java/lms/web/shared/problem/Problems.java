@@ -22,7 +22,6 @@ import lms.web.shared.view.generated.Templates;
 @Component
 public class Problems {
 
-    private static final String API = "/api/";
     private static final String RETRY_SECONDS = "5";
 
     private final Visit visit;
@@ -60,14 +59,14 @@ public class Problems {
     }
 
     /** An answer that says what is wrong in this case. */
-    Response answerWithReason(int status, String messageKey) {
+    public Response answerWithReason(int status, String messageKey) {
         Optional<String> reason = Optional.of(messageKey).filter(frames.words()::knows);
         return answer(new ErrorModel(status, Optional.empty(), reason), List.of());
     }
 
     private Response answer(ErrorModel model, List<Rejected.Fault> faults) {
         int status = model.status();
-        var response = visit.path().startsWith(API)
+        var response = visit.isToApi()
                 ? Response.status(StatusWords.of(status))
                         .type("application/problem+json")
                         .entity(json(model, faults))

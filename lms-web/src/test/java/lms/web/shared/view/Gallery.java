@@ -72,6 +72,7 @@ final class Gallery {
         gallery.ownPages();
         gallery.places();
         gallery.account();
+        new TokenGallery(templates, gallery.learner(), gallery::show).all();
         new AdministrationGallery(templates, gallery.administrator(), gallery::show).all();
         gallery.search();
         new CohortGallery(templates, gallery.leader(), gallery::show).all();

@@ -1,0 +1,5 @@
+/** Personal access tokens in the database. */
+@NullMarked
+package lms.web.token.persistence;
+
+import org.jspecify.annotations.NullMarked;
