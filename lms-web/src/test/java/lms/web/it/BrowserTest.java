@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import lms.web.account.usecase.DemoAccounts;
@@ -60,6 +61,7 @@ public abstract class BrowserTest extends SystemTest {
                         .setBaseURL(TestServer.BASE.toString())
                         .setViewportSize(screen.width, screen.height)
                         .setJavaScriptEnabled(scripts)
+                        .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Visitor.addressOfItsOwn()))
                         .setColorScheme(colours)
                         .setLocale("en-GB"));
         contexts.add(context);

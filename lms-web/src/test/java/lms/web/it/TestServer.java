@@ -95,6 +95,8 @@ public final class TestServer {
                 data().toString(),
                 "lms.curricula",
                 curricula().toString()));
+        // So that tests can come from different addresses: see Visitor.
+        given.put("lms.http.proxies", "127.0.0.1");
         given.putAll(lms.launcher.DemoCommand.VISIBILITY);
         return given;
     }

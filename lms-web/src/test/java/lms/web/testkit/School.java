@@ -11,16 +11,25 @@ import lms.web.account.domain.EmailAddress;
 import lms.web.account.domain.Opening;
 import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.SignInMethod;
+import lms.web.account.password.ListedPasswords;
 import lms.web.account.persistence.JpaAccountNames;
 import lms.web.account.persistence.JpaAccountStore;
 import lms.web.account.persistence.JpaContacts;
+import lms.web.account.persistence.JpaLinkStore;
 import lms.web.account.persistence.JpaRoleStore;
 import lms.web.account.persistence.JpaSecondSteps;
 import lms.web.account.persistence.JpaSignInStore;
+import lms.web.account.persistence.JpaTallyStore;
 import lms.web.account.usecase.Joining;
+import lms.web.account.usecase.LinkDesk;
+import lms.web.account.usecase.MailedLinks;
+import lms.web.account.usecase.NewPasswords;
+import lms.web.account.usecase.OwnPassword;
+import lms.web.account.usecase.PasswordDesk;
 import lms.web.account.usecase.People;
 import lms.web.account.usecase.Roles;
 import lms.web.account.usecase.SignInDesk;
+import lms.web.account.usecase.SignInNotice;
 import lms.web.account.usecase.SignIns;
 import lms.web.account.usecase.Throttle;
 import lms.web.administration.usecase.RoleDesk;
@@ -98,9 +107,14 @@ public final class School {
     public final JpaShelf shelf;
     public final Vault vault;
     public final Throttle throttle;
+    public final NewPasswords newPasswords;
     public final SignIns signIns;
     public final SignInDesk signInDesk;
     public final Joining joining;
+    public final MailedLinks links;
+    public final LinkDesk linkDesk;
+    public final OwnPassword ownPassword;
+    public final PasswordDesk passwordDesk;
     public final People people;
     public final Tokens tokens;
     public final TokenCheck tokenCheck;
@@ -137,10 +151,22 @@ public final class School {
         enrolled = new JpaEnrolledCourses(entities);
         releases = new JpaReleaseStore(entities, ids);
         shelf = new JpaShelf(entities);
-        throttle = new Throttle();
-        signIns = new SignIns(signInStore, accounts, new JpaSecondSteps(), settings, ids, clock);
+        throttle = new Throttle(new JpaTallyStore(entities, ids), accounts, vault, clock);
+        newPasswords = new NewPasswords(passwords, new ListedPasswords(), settings);
+        signIns = new SignIns(
+                signInStore,
+                accounts,
+                new JpaSecondSteps(),
+                new SignInNotice(outbox, settings, clock),
+                settings,
+                ids,
+                clock);
         signInDesk = new SignInDesk(signIns, passwords, throttle);
         joining = new Joining(accounts, outbox, audit, settings, ids, clock);
+        links = new MailedLinks(new JpaLinkStore(entities), accounts, outbox, vault, settings, ids, clock);
+        linkDesk = new LinkDesk(links, signIns, throttle);
+        ownPassword = new OwnPassword(accounts, signIns, links, outbox, audit, settings, clock);
+        passwordDesk = new PasswordDesk(ownPassword, linkDesk, newPasswords, passwords, throttle);
         people = new People(accounts);
         var tokenStore = new JpaTokenStore(entities);
         var tokenMail = new TokenMail(new JpaContacts(entities), outbox, settings);

@@ -2,6 +2,7 @@ package lms.web.account.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
@@ -75,7 +76,22 @@ public class Account extends Identified {
         this.passwordHash = passwordHash;
     }
 
-    /** PHC string of the password. */
+    /** The person has chosen a password; the one before, if there was one, does not count any more. */
+    public void choosePassword(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    /** When the account was made: its id tells (RFC 9562, section 5.7). */
+    public Instant madeAt() {
+        return Instant.ofEpochMilli(id().getMostSignificantBits() >>> 16);
+    }
+
+    /** Name and address. */
+    public Named named() {
+        return new Named(email, displayName);
+    }
+
+    /** PHC string of the password; empty if the person signs in without one. */
     public String passwordHash() {
         return passwordHash;
     }
@@ -93,6 +109,9 @@ public class Account extends Identified {
     public String language() {
         return language;
     }
+
+    /** What a person is called. */
+    public record Named(String email, String displayName) {}
 
     /**
      * What a person says about themselves.

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import lms.web.account.domain.Opening;
-import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.account.usecase.NewAccount;
 import lms.web.account.usecase.SignInDesk;
@@ -26,7 +25,6 @@ import lms.web.shared.view.generated.Templates;
 @Component
 public class InvitationPage {
 
-    private final Joining joining;
     private final JoiningDesk desk;
     private final SignInDesk signInDesk;
     private final SignInPages signInPages;
@@ -37,7 +35,6 @@ public class InvitationPage {
 
     @Inject
     public InvitationPage(
-            Joining joining,
             JoiningDesk desk,
             SignInDesk signInDesk,
             SignInPages signInPages,
@@ -45,7 +42,6 @@ public class InvitationPage {
             Frames frames,
             Templates templates,
             TypedAccount typed) {
-        this.joining = joining;
         this.desk = desk;
         this.signInDesk = signInDesk;
         this.signInPages = signInPages;
@@ -57,14 +53,14 @@ public class InvitationPage {
 
     @GET
     public Page show(@PathParam("token") String token) {
-        return joining.invited(token)
+        return desk.invited(token, visit.from())
                 .map(email -> Page.ok(templates.accountInvitation(frames.current(), model(token, email))))
                 .orElseGet(this::closed);
     }
 
     @POST
     public Response accept(@PathParam("token") String token) {
-        Optional<String> email = joining.invited(token);
+        Optional<String> email = desk.invited(token, visit.from());
         if (email.isEmpty()) {
             return Response.ok(closed()).build();
         }

@@ -70,7 +70,7 @@ public class SetUpPage {
         }
         NewAccount wanted = typed.read(visit.field(SetUpModel.EMAIL));
         try {
-            desk.setUp(token, wanted);
+            desk.setUp(token, wanted, visit.from());
         } catch (Rejected rejected) {
             return Response.ok(page(422, frames.current().withErrors(TypedAccount.errors(rejected)), token))
                     .build();

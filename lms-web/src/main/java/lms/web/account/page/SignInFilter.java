@@ -2,6 +2,7 @@ package lms.web.account.page;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import lms.web.account.usecase.SignIns;
 import lms.web.shared.config.Settings;
+import lms.web.shared.http.ClientAddress;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
@@ -30,12 +32,14 @@ public class SignInFilter implements ContainerRequestFilter {
     private final SignIns signIns;
     private final Visit visit;
     private final Settings settings;
+    private final HttpServletRequest connection;
 
     @Inject
-    public SignInFilter(SignIns signIns, Visit visit, Settings settings) {
+    public SignInFilter(SignIns signIns, Visit visit, Settings settings, HttpServletRequest connection) {
         this.signIns = signIns;
         this.visit = visit;
         this.settings = settings;
+        this.connection = connection;
     }
 
     @Override
@@ -46,6 +50,7 @@ public class SignInFilter implements ContainerRequestFilter {
         String query = uri.getRawQuery();
         visit.begin(path, query == null ? path : path + "?" + query, language(request));
         visit.comesBackTo(request.getMethod().equals("GET") ? visit.pathWithQuery() : referrer(request));
+        visit.comesFrom(address(request));
         Cookie cookie = request.getCookies().get(SignInCookie.NAME);
         if (cookie == null || cookie.getValue().isEmpty() || isToApi(request)) {
             return;
@@ -74,6 +79,12 @@ public class SignInFilter implements ContainerRequestFilter {
                 .findFirst()
                 .filter("api"::equals)
                 .isPresent();
+    }
+
+    private String address(ContainerRequestContext request) {
+        List<String> forwarded = request.getHeaders().getOrDefault(ClientAddress.HEADER, List.of());
+        return ClientAddress.of(
+                connection.getRemoteAddr(), forwarded, settings.http().proxies());
     }
 
     private String language(ContainerRequestContext request) {

@@ -16,6 +16,7 @@ import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
+import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.Standing;
 import lms.web.shared.kernel.UseCase;
 import lms.web.shared.secret.Secrets;
@@ -27,6 +28,7 @@ public class SignIns {
     private final SignInStore store;
     private final AccountStore accounts;
     private final SecondStepStore secondSteps;
+    private final SignInNotice notice;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class SignIns {
             SignInStore store,
             AccountStore accounts,
             SecondStepStore secondSteps,
+            SignInNotice notice,
             Settings settings,
             Ids ids,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.secondSteps = secondSteps;
+        this.notice = notice;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -115,7 +119,14 @@ public class SignIns {
         String secret = ids.secret();
         store.keep(new SignIn(ids.next(), accountId, Secrets.hash(secret), method, pending, opening, clock.instant()));
         store.flush();
+        if (!pending) {
+            tell(accountId);
+        }
         return new Entry(secret, pending, opening);
+    }
+
+    private void tell(UUID accountId) {
+        notice.send(accounts.forSignIn(accountId).orElseThrow());
     }
 
     /** Whose second step a cookie waits for; nothing if it waits for none. */
@@ -135,6 +146,7 @@ public class SignIns {
             store.remove(waiting);
             store.keep(waiting.afterSecondStep(ids.next(), Secrets.hash(secret), clock.instant()));
             store.flush();
+            tell(waiting.accountId());
             return new Entry(secret, false, new Opening(waiting.held(), waiting.returnTo()));
         });
     }
@@ -198,6 +210,22 @@ public class SignIns {
         store.all(actor.required().own()).stream()
                 .filter(signIn -> signIn.id().equals(signInId))
                 .forEach(store::remove);
+        store.flush();
+    }
+
+    /** Ends every sign-in of the person but this one. */
+    public void endOthers(Actor actor) {
+        var person = actor.required();
+        store.all(person.own()).stream()
+                .filter(signIn -> !signIn.id().equals(person.signInId()))
+                .forEach(store::remove);
+        store.flush();
+    }
+
+    /** Ends every sign-in of an account. */
+    @PublicUse("called by a use case that has asked for the right itself")
+    void endAll(UUID accountId) {
+        store.all(new Scope.Own(accountId)).forEach(store::remove);
         store.flush();
     }
 

@@ -91,7 +91,7 @@ public class Visit {
         return sent;
     }
 
-    /** Network address of whoever asks, to slow down who tries secrets; it is neither kept nor logged. */
+    /** Network address of whoever asks, to slow down who tries secrets; kept only as a keyed mark of its network, and never logged. */
     public String from() {
         return from;
     }

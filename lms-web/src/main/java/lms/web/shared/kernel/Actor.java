@@ -117,9 +117,14 @@ public sealed interface Actor {
          * @throws ConfirmationRequired unless the person showed a secret in the last ten minutes
          */
         public void requireConfirmed(Instant now) {
-            if (confirmedAt.isBefore(now.minus(CONFIRMATION_HOLDS))) {
+            if (!isConfirmed(now)) {
                 throw new ConfirmationRequired();
             }
+        }
+
+        /** Whether the person showed a secret in the last ten minutes. */
+        public boolean isConfirmed(Instant now) {
+            return !confirmedAt.isBefore(now.minus(CONFIRMATION_HOLDS));
         }
 
         @Override

@@ -25,4 +25,9 @@ public final class Overloaded extends LmsException {
     public Duration patience() {
         return wait;
     }
+
+    /** The same in whole seconds, rounded up and never none: what {@code Retry-After} says. */
+    public long seconds() {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
 }

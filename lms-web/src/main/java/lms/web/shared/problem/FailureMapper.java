@@ -62,7 +62,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return problems.answer(422, rejected.faults());
         }
         if (known instanceof Overloaded overloaded) {
-            return problems.answerLater(overloaded.patience());
+            return problems.answerLater(overloaded);
         }
         return known instanceof Conflict
                 ? problems.answerWithReason(409, known.messageKey())

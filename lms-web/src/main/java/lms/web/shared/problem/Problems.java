@@ -5,12 +5,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Overloaded;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.ErrorModel;
 import lms.web.shared.view.Page;
@@ -51,10 +51,9 @@ public class Problems {
     }
 
     /** An answer to what may be asked again after this time. */
-    Response answerLater(Duration wait) {
-        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-        Response answer = answer(429);
-        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    Response answerLater(Overloaded refused) {
+        Response answer = answer(ErrorModel.later(refused.patience()), List.of());
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
         return answer;
     }
 

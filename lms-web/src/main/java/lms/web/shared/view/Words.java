@@ -1,6 +1,7 @@
 package lms.web.shared.view;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,9 @@ public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final List<Messages> sources;
+    /** From here on minutes are told. */
+    private static final int MOST_SECONDS = 90;
+
     private final Locale locale;
 
     private Words(String language) {
@@ -103,6 +107,12 @@ public final class Words {
             return count("duration.hours", minutes / 60);
         }
         return text("duration.both", count("duration.hours", minutes / 60), count("duration.minutes", minutes % 60));
+    }
+
+    /** How long to wait, rounded up: "25 seconds", "3 minutes". */
+    public Phrase patience(Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return seconds <= MOST_SECONDS ? count("duration.seconds", seconds) : minutes((int) ((seconds + 59) / 60));
     }
 
     /** A day: "3 May 2026". */

@@ -24,7 +24,7 @@ class JoiningTest {
     private static final String DEE = "dee@example.org";
 
     private final School school = new School(Engine.H2);
-    private final JoiningDesk desk = new JoiningDesk(school.joining, school.passwords, school.ids);
+    private final JoiningDesk desk = new JoiningDesk(school.joining, school.newPasswords, school.throttle, school.ids);
 
     @Test
     void invitation_makes_one_account_and_then_no_other() {
@@ -226,7 +226,7 @@ class JoiningTest {
     }
 
     private void setUp(String token, NewAccount wanted) {
-        school.storage.inTransaction(() -> desk.setUp(token, wanted));
+        school.storage.inTransaction(() -> desk.setUp(token, wanted, "192.0.2.1"));
     }
 
     private static NewAccount account(String email) {
