@@ -200,7 +200,7 @@ class ServerHardeningIT extends SystemTest {
 
     @Test
     void health_tells_callers_of_this_machine_up_or_down_and_others_nothing() {
-        assertThat(visitor.get("/health/live").body()).isEqualTo("up");
+        assertThat(Visitor.atTheMachine().get("/health/live").body()).isEqualTo("up");
         assertThat(new Visitor()
                         .with("X-Forwarded-For", "192.0.2.1")
                         .get("/health/ready")

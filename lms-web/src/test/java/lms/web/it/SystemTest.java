@@ -14,7 +14,7 @@ public abstract class SystemTest {
     /** A failed deployment leaves the server running, and would otherwise show as a hundred odd failures. */
     @BeforeAll
     static void the_application_is_up() {
-        assertThat(new Visitor().get("/health/ready").body())
+        assertThat(Visitor.atTheMachine().get("/health/ready").body())
                 .as("the application did not start: see target/failsafe-reports/*-output.txt")
                 .isEqualTo("up");
     }

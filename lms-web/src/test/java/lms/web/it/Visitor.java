@@ -53,6 +53,13 @@ public final class Visitor {
         return visitor;
     }
 
+    /** Somebody at the machine itself, whom no proxy speaks for. */
+    public static Visitor atTheMachine() {
+        Visitor visitor = new Visitor();
+        visitor.extraHeaders.remove("X-Forwarded-For");
+        return visitor;
+    }
+
     /** Sends this header with every request from now on. */
     public Visitor with(String name, String value) {
         extraHeaders.put(name, value);
