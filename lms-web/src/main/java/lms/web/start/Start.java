@@ -9,12 +9,14 @@ import java.util.logging.Logger;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.authoring.usecase.CurriculaFolder;
 import lms.web.finding.usecase.Search;
+import lms.web.sealing.usecase.Seals;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.Readiness;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.persistence.Schema;
 import lms.web.shared.schedule.Metronome;
+import lms.web.shared.secret.KeysUnusable;
 
 /** What happens between the start of the server and its first answer. */
 @Component
@@ -24,6 +26,7 @@ public class Start {
 
     private final Settings settings;
     private final Schema schema;
+    private final Seals seals;
     private final CurriculaFolder curricula;
     private final DemoData demo;
     private final Search search;
@@ -36,6 +39,7 @@ public class Start {
     public Start(
             Settings settings,
             Schema schema,
+            Seals seals,
             CurriculaFolder curricula,
             DemoData demo,
             Search search,
@@ -45,6 +49,7 @@ public class Start {
             Metronome metronome) {
         this.settings = settings;
         this.schema = schema;
+        this.seals = seals;
         this.curricula = curricula;
         this.demo = demo;
         this.search = search;
@@ -57,6 +62,7 @@ public class Start {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         try {
             schema.bringUpToDate();
+            seals.begin();
             curricula.publishWhatIsNew();
             if (settings.mode().hasDemoData()) {
                 demo.seed();
@@ -69,6 +75,9 @@ public class Start {
             }
             readiness.ready();
             metronome.begin();
+        } catch (KeysUnusable e) {
+            LOG.severe(e.getMessage());
+            throw e;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "The application cannot start");
             throw e;

@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import lms.web.shared.kernel.Classified;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.PrivacyClass;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Storage;
@@ -90,15 +90,20 @@ class ClassifiedColumnsTest {
     }
 
     @Test
+    void what_is_sensitive_or_secret_never_stands_there_in_plain_words() {
+        assertThat(classified.entrySet())
+                .filteredOn(column -> column.getValue().value().compareTo(PrivacyClass.SENSITIVE) >= 0)
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(column.getValue().form())
+                        .as("%s is kept sealed (Vault) or as a hash, and says which: form = Form.…", column.getKey())
+                        .isNotEqualTo(Form.PLAIN));
+    }
+
+    @Test
     void no_column_about_people_is_added_or_reclassified_by_accident() {
-        Map<String, PrivacyClass> about = new TreeMap<>();
-        classified.forEach((column, words) -> {
-            if (isAboutPeople(words)) {
-                about.put(column, words.value());
-            }
-        });
-        List<String> lines = about.entrySet().stream()
-                .map(column -> column.getKey() + " " + column.getValue())
+        List<String> lines = classified.entrySet().stream()
+                .filter(column -> isAboutPeople(column.getValue()))
+                .map(column -> column.getKey() + " " + words(column.getValue()))
                 .toList();
 
         assertThat(lines)
@@ -107,6 +112,10 @@ class ClassifiedColumnsTest {
                                 + " answered, write it into %s",
                         FROZEN)
                 .containsExactlyElementsOf(frozen());
+    }
+
+    private static String words(Classified column) {
+        return column.value() + (column.form() == Form.PLAIN ? "" : " " + column.form());
     }
 
     private Set<String> unclassified(DataSource database) throws SQLException {

@@ -2,6 +2,7 @@ package lms.web.testkit;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import lms.web.account.usecase.OwnPassword;
 import lms.web.account.usecase.PasswordDesk;
 import lms.web.account.usecase.People;
 import lms.web.account.usecase.Roles;
+import lms.web.account.usecase.SealedPasswords;
 import lms.web.account.usecase.SignInDesk;
 import lms.web.account.usecase.SignInNotice;
 import lms.web.account.usecase.SignIns;
@@ -56,7 +58,9 @@ import lms.web.learning.usecase.CourseLeft;
 import lms.web.learning.usecase.Courses;
 import lms.web.learning.usecase.Lessons;
 import lms.web.learning.usecase.Quizzes;
+import lms.web.message.domain.OutboxMail;
 import lms.web.message.persistence.JpaOutboxStore;
+import lms.web.message.usecase.Envelopes;
 import lms.web.message.usecase.Outbox;
 import lms.web.message.wording.MessageFileLetters;
 import lms.web.organisation.persistence.JpaUnitStore;
@@ -90,6 +94,7 @@ public final class School {
     public final Settings settings = SettingsReader.read(
             MapSource.ofKeys(Map.of("lms.site.url", "https://learning.example.org"), "the test"), Path.of("target"));
     public final JpaOutboxStore outboxStore;
+    public final Envelopes envelopes;
     public final Outbox outbox;
     public final JpaAuditStore auditStore;
     public final Audit audit;
@@ -106,6 +111,7 @@ public final class School {
     public final JpaReleaseStore releases;
     public final JpaShelf shelf;
     public final Vault vault;
+    public final SealedPasswords sealedPasswords;
     public final Throttle throttle;
     public final NewPasswords newPasswords;
     public final SignIns signIns;
@@ -136,7 +142,9 @@ public final class School {
         var ring = KeyRing.fresh(new SecureRandom());
         vault = new Vault(() -> ring);
         outboxStore = new JpaOutboxStore(entities);
-        outbox = new Outbox(outboxStore, new MessageFileLetters(settings), ids, clock);
+        envelopes = new Envelopes(vault);
+        sealedPasswords = new SealedPasswords(vault);
+        outbox = new Outbox(outboxStore, new MessageFileLetters(settings), envelopes, ids, clock);
         auditStore = new JpaAuditStore(entities);
         audit = new Audit(auditStore, ids, clock);
         unitStore = new JpaUnitStore(entities);
@@ -158,14 +166,15 @@ public final class School {
                 accounts,
                 new JpaSecondSteps(),
                 new SignInNotice(outbox, settings, clock),
+                sealedPasswords,
                 settings,
                 ids,
                 clock);
         signInDesk = new SignInDesk(signIns, passwords, throttle);
-        joining = new Joining(accounts, outbox, audit, settings, ids, clock);
+        joining = new Joining(accounts, sealedPasswords, outbox, audit, settings, ids, clock);
         links = new MailedLinks(new JpaLinkStore(entities), accounts, outbox, vault, settings, ids, clock);
         linkDesk = new LinkDesk(links, signIns, throttle);
-        ownPassword = new OwnPassword(accounts, signIns, links, outbox, audit, settings, clock);
+        ownPassword = new OwnPassword(accounts, sealedPasswords, signIns, links, outbox, audit, settings, clock);
         passwordDesk = new PasswordDesk(ownPassword, linkDesk, newPasswords, passwords, throttle);
         people = new People(accounts);
         var tokenStore = new JpaTokenStore(entities);
@@ -192,13 +201,25 @@ public final class School {
     public UUID enter(String email, Role... roles) {
         return storage.transaction(() -> {
             var profile = new Account.Profile("Name of " + email, new EmailAddress(email), "en");
-            var account = new Account(ids.next(), profile, passwords.hash(PASSWORD));
+            UUID id = ids.next();
+            var account = new Account(id, profile, sealedPasswords.seal(id, passwords.hash(PASSWORD)));
             accounts.keep(account);
             for (Role role : roles) {
                 accounts.keep(new RoleGrant(ids.next(), account.id(), new Grant(role, Grant.ScopeKind.SITE, "")));
             }
             return account.id();
         });
+    }
+
+    /** What lies in the outbox, opened, in the order in which it was written. */
+    public List<Envelopes.Opened> mails() {
+        return storage.transaction(() -> storage.entities()
+                .createQuery(
+                        "select m from OutboxMail m where m.recipient <> '' order by m.createdAt, m.id",
+                        OutboxMail.class)
+                .getResultStream()
+                .map(envelopes::open)
+                .toList());
     }
 
     /** Signs in, with a passkey so that roles count, and gives the cookie's secret. */

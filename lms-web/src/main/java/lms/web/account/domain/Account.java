@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -44,6 +45,7 @@ public class Account extends Identified {
     @Classified(
             value = PrivacyClass.SECRET,
             purpose = "to check the password",
+            form = Form.SEALED,
             keep = Keep.ACCOUNT,
             export = false,
             erase = Erase.DELETE_ROW)
@@ -56,7 +58,7 @@ public class Account extends Identified {
      * A new account.
      *
      * @param profile name, address and language
-     * @param passwordHash PHC string of the password
+     * @param passwordHash PHC string of the password, sealed; empty if there is no password
      */
     public Account(UUID id, Profile profile, String passwordHash) {
         super(id);
@@ -71,12 +73,12 @@ public class Account extends Identified {
         this.language = language;
     }
 
-    /** Replaces the hash of the same password by one made with today's parameters. */
+    /** Replaces the sealed hash of the same password by one made with today's parameters. */
     public void rehash(String passwordHash) {
         this.passwordHash = passwordHash;
     }
 
-    /** The person has chosen a password; the one before, if there was one, does not count any more. */
+    /** The person has chosen a password, whose sealed hash this is; the one before does not count any more. */
     public void choosePassword(String passwordHash) {
         this.passwordHash = passwordHash;
     }
@@ -91,7 +93,7 @@ public class Account extends Identified {
         return new Named(email, displayName);
     }
 
-    /** PHC string of the password; empty if the person signs in without one. */
+    /** PHC string of the password, sealed; empty if the person signs in without one. */
     public String passwordHash() {
         return passwordHash;
     }

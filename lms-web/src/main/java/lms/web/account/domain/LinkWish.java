@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -35,6 +36,7 @@ public class LinkWish extends Identified {
     @Classified(
             value = PrivacyClass.SECRET,
             purpose = "where to send the link, if the address has an account",
+            form = Form.SEALED,
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)

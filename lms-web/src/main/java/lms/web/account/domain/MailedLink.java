@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -41,6 +42,7 @@ public class MailedLink extends Identified {
     @Classified(
             value = PrivacyClass.SECRET,
             purpose = "to recognise the link",
+            form = Form.HASHED,
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)

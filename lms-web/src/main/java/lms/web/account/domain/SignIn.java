@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Identified;
@@ -37,6 +38,7 @@ public class SignIn extends Identified {
     @Classified(
             value = PrivacyClass.SECRET,
             purpose = "to recognise the cookie",
+            form = Form.HASHED,
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -23,6 +24,7 @@ public class Tally extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "to slow down whoever tries to guess a secret of the person",
+            form = Form.HASHED,
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)

@@ -3,7 +3,9 @@ package lms.web.account.password;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import lms.web.account.usecase.Passwords;
 import lms.web.shared.kernel.Component;
 
@@ -42,7 +44,9 @@ public class Argon2Passwords implements Passwords {
     @Override
     public String decoy() {
         if (decoy.isEmpty()) {
-            decoy = hash("nobody has this password, since nobody has the account");
+            byte[] unknown = new byte[HASH_BYTES];
+            new SecureRandom().nextBytes(unknown);
+            decoy = hash(HexFormat.of().formatHex(unknown));
         }
         return decoy;
     }

@@ -35,10 +35,7 @@ public class ConfirmDesk {
         var attempt = new Attempt(
                 Attempt.Kind.CONFIRMATION, actor.required().accountId().toString(), from);
         throttle.admit(attempt);
-        String hash = signIns.credentials(actor)
-                .map(Credentials::passwordHash)
-                .filter(kept -> !kept.isEmpty())
-                .orElseGet(passwords::decoy);
+        String hash = signIns.credentials(actor).map(Credentials::passwordHash).orElseGet(passwords::decoy);
         boolean right = passwords.matches(typed, hash);
         if (right) {
             throttle.passed(attempt);

@@ -16,12 +16,14 @@ public class DemoAccountsSeed {
     private static final String LANGUAGE = "en";
 
     private final AccountStore store;
+    private final SealedPasswords sealed;
     private final Passwords passwords;
     private final Ids ids;
 
     @Inject
-    public DemoAccountsSeed(AccountStore store, Passwords passwords, Ids ids) {
+    public DemoAccountsSeed(AccountStore store, SealedPasswords sealed, Passwords passwords, Ids ids) {
         this.store = store;
+        this.sealed = sealed;
         this.passwords = passwords;
         this.ids = ids;
     }
@@ -57,8 +59,8 @@ public class DemoAccountsSeed {
 
     private void make(DemoAccounts.DemoPerson person, String hash) {
         var profile = new Account.Profile(person.displayName(), new EmailAddress(person.email()), LANGUAGE);
-        var account = new Account(ids.next(), profile, hash);
-        store.keep(account);
-        person.grants().forEach(grant -> store.keep(new RoleGrant(ids.next(), account.id(), grant)));
+        UUID id = ids.next();
+        store.keep(new Account(id, profile, sealed.seal(id, hash)));
+        person.grants().forEach(grant -> store.keep(new RoleGrant(ids.next(), id, grant)));
     }
 }

@@ -33,6 +33,7 @@ import lms.web.shared.secret.Secrets;
 public class Joining {
 
     private final AccountStore store;
+    private final SealedPasswords sealed;
     private final Outbox outbox;
     private final Audit audit;
     private final Settings settings;
@@ -40,8 +41,16 @@ public class Joining {
     private final Clock clock;
 
     @Inject
-    public Joining(AccountStore store, Outbox outbox, Audit audit, Settings settings, Ids ids, Clock clock) {
+    public Joining(
+            AccountStore store,
+            SealedPasswords sealed,
+            Outbox outbox,
+            Audit audit,
+            Settings settings,
+            Ids ids,
+            Clock clock) {
         this.store = store;
+        this.sealed = sealed;
         this.outbox = outbox;
         this.audit = audit;
         this.settings = settings;
@@ -148,7 +157,8 @@ public class Joining {
         if (store.forSignIn(profile.email()).isPresent()) {
             throw new Rejected(List.of(Rejected.Fault.of("email", "error.email.taken")));
         }
-        var account = new Account(ids.next(), profile, passwordHash);
+        UUID id = ids.next();
+        var account = new Account(id, profile, sealed.seal(id, passwordHash));
         store.keep(account);
         return account;
     }

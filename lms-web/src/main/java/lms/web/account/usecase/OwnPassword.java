@@ -22,6 +22,7 @@ import lms.web.shared.kernel.UseCase;
 public class OwnPassword {
 
     private final AccountStore accounts;
+    private final SealedPasswords sealed;
     private final SignIns signIns;
     private final MailedLinks links;
     private final Outbox outbox;
@@ -32,6 +33,7 @@ public class OwnPassword {
     @Inject
     public OwnPassword(
             AccountStore accounts,
+            SealedPasswords sealed,
             SignIns signIns,
             MailedLinks links,
             Outbox outbox,
@@ -39,6 +41,7 @@ public class OwnPassword {
             Settings settings,
             Clock clock) {
         this.accounts = accounts;
+        this.sealed = sealed;
         this.signIns = signIns;
         this.links = links;
         this.outbox = outbox;
@@ -51,7 +54,7 @@ public class OwnPassword {
     public Changing changing(Actor actor) {
         var person = actor.required();
         Account account = accounts.account(person.own(), person.accountId()).orElseThrow(NotFound::new);
-        return new Changing(account.named(), account.passwordHash(), person.isConfirmed(clock.instant()));
+        return new Changing(account.named(), sealed.open(account).orElse(""), person.isConfirmed(clock.instant()));
     }
 
     /** Gives the person's account a password whose hash this is; they stay signed in here and nowhere else. */
@@ -75,7 +78,7 @@ public class OwnPassword {
 
     private void renew(UUID accountId, String passwordHash, Deed deed) {
         Account account = accounts.forSignIn(accountId).orElseThrow(NotFound::new);
-        account.choosePassword(passwordHash);
+        account.choosePassword(sealed.seal(accountId, passwordHash));
         links.endAll(accountId);
         outbox.put(new Mail(
                 account.email(),

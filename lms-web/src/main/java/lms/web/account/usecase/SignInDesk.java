@@ -42,10 +42,8 @@ public class SignInDesk {
                 Attempt.Kind.PASSWORD, email.map(EmailAddress::value).orElse(""), from);
         throttle.admit(attempt);
         Optional<Credentials> known = email.flatMap(signIns::credentials);
-        // Who has no password costs the same time as who has no account.
-        String hash = known.map(Credentials::passwordHash)
-                .filter(stored -> !stored.isEmpty())
-                .orElseGet(passwords::decoy);
+        // Who has no password is as unknown here as who has no account, and costs the same time.
+        String hash = known.map(Credentials::passwordHash).orElseGet(passwords::decoy);
         boolean right = passwords.matches(password, hash);
         if (!right || known.isEmpty()) {
             return Optional.empty();

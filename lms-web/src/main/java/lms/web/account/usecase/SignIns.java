@@ -29,6 +29,7 @@ public class SignIns {
     private final AccountStore accounts;
     private final SecondStepStore secondSteps;
     private final SignInNotice notice;
+    private final SealedPasswords sealed;
     private final Settings settings;
     private final Ids ids;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class SignIns {
             AccountStore accounts,
             SecondStepStore secondSteps,
             SignInNotice notice,
+            SealedPasswords sealed,
             Settings settings,
             Ids ids,
             Clock clock) {
@@ -46,6 +48,7 @@ public class SignIns {
         this.accounts = accounts;
         this.secondSteps = secondSteps;
         this.notice = notice;
+        this.sealed = sealed;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -90,22 +93,23 @@ public class SignIns {
         return settings.mode().hasDemoData() && DemoAccounts.holds(account.email());
     }
 
-    /** What has to be known of an address before its password is checked. */
+    /** What has to be known of an address before its password is checked; nothing if it has no account or no password. */
     @PublicUse("signing in")
     Optional<Credentials> credentials(EmailAddress email) {
-        return accounts.forSignIn(email).map(account -> new Credentials(account.id(), account.passwordHash()));
+        return accounts.forSignIn(email)
+                .flatMap(account -> sealed.open(account).map(hash -> new Credentials(account.id(), hash)));
     }
 
-    /** What the person's own password is checked against. */
+    /** What the person's own password is checked against; nothing if they have none. */
     Optional<Credentials> credentials(Actor actor) {
         return accounts.forSignIn(actor.required().accountId())
-                .map(account -> new Credentials(account.id(), account.passwordHash()));
+                .flatMap(account -> sealed.open(account).map(hash -> new Credentials(account.id(), hash)));
     }
 
     /** Replaces the hash of a password that was right and whose hash is outdated. */
     @PublicUse("signing in")
     void rehash(UUID accountId, String passwordHash) {
-        accounts.forSignIn(accountId).orElseThrow().rehash(passwordHash);
+        accounts.forSignIn(accountId).orElseThrow().rehash(sealed.seal(accountId, passwordHash));
         accounts.flush();
     }
 

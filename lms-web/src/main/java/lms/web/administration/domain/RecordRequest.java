@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -51,6 +52,7 @@ public class RecordRequest extends Identified {
     @Classified(
             value = PrivacyClass.SENSITIVE,
             purpose = "for what kind of reason",
+            form = Form.SEALED,
             keep = Keep.ACCOUNT,
             export = true,
             erase = Erase.DELETE_ROW)
@@ -59,6 +61,7 @@ public class RecordRequest extends Identified {
     @Classified(
             value = PrivacyClass.SENSITIVE,
             purpose = "for which reason, in the words of whoever asks",
+            form = Form.SEALED,
             keep = Keep.ACCOUNT,
             export = false,
             erase = Erase.DELETE_ROW)

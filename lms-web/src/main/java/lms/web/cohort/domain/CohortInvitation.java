@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -50,6 +51,7 @@ public class CohortInvitation extends Identified {
     @Classified(
             value = PrivacyClass.SECRET,
             purpose = "to recognise the link",
+            form = Form.HASHED,
             keep = Keep.CREDENTIAL,
             erase = Erase.DELETE_ROW)
     private String tokenHash;

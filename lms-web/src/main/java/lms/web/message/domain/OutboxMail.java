@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
 
 /**
  * A mail, kept by the transaction that had something to tell and delivered after it. The address and the words are
- * emptied an hour after it was sent, or a week after it was given up; what stays says nothing of anybody.
+ * sealed, and emptied an hour after it was sent, or a week after it was given up; what stays says nothing of anybody.
  */
 @Entity
 @Table(name = "outbox_mail")
@@ -26,6 +27,7 @@ public class OutboxMail extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "whom the mail is sent to",
+            form = Form.SEALED,
             keep = Keep.DELIVERY,
             export = false,
             erase = Erase.DELETE_ROW)
@@ -42,6 +44,7 @@ public class OutboxMail extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "what the mail says",
+            form = Form.SEALED,
             keep = Keep.DELIVERY,
             export = false,
             erase = Erase.DELETE_ROW)
@@ -51,6 +54,7 @@ public class OutboxMail extends Identified {
     @Classified(
             value = PrivacyClass.SECRET,
             purpose = "what the mail says",
+            form = Form.SEALED,
             keep = Keep.DELIVERY,
             export = false,
             erase = Erase.DELETE_ROW)
@@ -86,7 +90,8 @@ public class OutboxMail extends Identified {
     /**
      * A mail to be sent at once.
      *
-     * @param recipient one address
+     * @param recipient one address, sealed
+     * @param letter with sealed words
      */
     public OutboxMail(UUID id, String recipient, Letter letter, Instant now) {
         super(id);
@@ -125,13 +130,13 @@ public class OutboxMail extends Identified {
         changedAt = now;
     }
 
-    /** The one address; empty once it was forgotten. */
-    public String recipient() {
+    /** The one address, sealed; empty once it was forgotten. */
+    public String sealedRecipient() {
         return recipient;
     }
 
-    /** What it says; empty once it was forgotten. */
-    public Letter letter() {
+    /** What it says, with sealed words; empty ones once they were forgotten. */
+    public Letter sealedLetter() {
         return new Letter(language, subject, body);
     }
 

@@ -12,6 +12,7 @@ import lms.web.message.domain.Delivery;
 import lms.web.message.domain.OutboxMail;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
+import lms.web.shared.secret.BrokenSeal;
 
 /**
  * What the outbox remembers of delivering. A mail is taken by moving the moment of its next attempt, which succeeds for
@@ -33,11 +34,13 @@ public class Deliveries {
     private static final int LOOKED_AT = 20;
 
     private final OutboxStore store;
+    private final Envelopes envelopes;
     private final Clock clock;
 
     @Inject
-    public Deliveries(OutboxStore store, Clock clock) {
+    public Deliveries(OutboxStore store, Envelopes envelopes, Clock clock) {
         this.store = store;
+        this.envelopes = envelopes;
         this.clock = clock;
     }
 
@@ -47,9 +50,21 @@ public class Deliveries {
         Instant now = clock.instant();
         return store.due(now, LOOKED_AT).stream()
                 .filter(mail -> store.take(mail, now.plus(LEASE)))
-                .findFirst()
-                .map(mail ->
-                        new Posting(mail.id(), mail.recipient(), mail.letter(), mail.createdAt(), mail.attempts() + 1));
+                .flatMap(mail -> opened(mail).stream())
+                .findFirst();
+    }
+
+    /** A mail that was changed in the database is given up, so that those behind it are not held up. */
+    private Optional<Posting> opened(OutboxMail mail) {
+        try {
+            Envelopes.Opened opened = envelopes.open(mail);
+            return Optional.of(
+                    new Posting(mail.id(), opened.to(), opened.letter(), mail.createdAt(), mail.attempts() + 1));
+        } catch (BrokenSeal e) {
+            LOG.log(Level.SEVERE, () -> "Mail " + mail.id() + " is given up: its seal is broken");
+            store.refuse(mail.id(), clock.instant());
+            return Optional.empty();
+        }
     }
 
     /** Notes what became of a mail that was taken. */

@@ -20,11 +20,13 @@ public class Mails {
     private static final int SHOWN = 50;
 
     private final OutboxStore store;
+    private final Envelopes envelopes;
     private final Settings settings;
 
     @Inject
-    public Mails(OutboxStore store, Settings settings) {
+    public Mails(OutboxStore store, Envelopes envelopes, Settings settings) {
         this.store = store;
+        this.envelopes = envelopes;
         this.settings = settings;
     }
 
@@ -48,13 +50,16 @@ public class Mails {
      */
     @PublicUse("the people of the demonstration are nobody")
     public List<OutboxView> demoMails() {
-        return demoStore().newest(0, SHOWN).stream().map(Mails::view).toList();
+        return demoStore().newest(0, SHOWN).stream().map(this::view).toList();
     }
 
     /** One mail of the demonstration. */
     @PublicUse("the people of the demonstration are nobody")
     public Optional<OutboxView> demoMail(UUID id) {
-        return demoStore().find(id).filter(mail -> !mail.recipient().isEmpty()).map(Mails::view);
+        return demoStore()
+                .find(id)
+                .filter(mail -> !mail.sealedRecipient().isEmpty())
+                .map(this::view);
     }
 
     private OutboxStore demoStore() {
@@ -64,7 +69,8 @@ public class Mails {
         return store;
     }
 
-    private static OutboxView view(OutboxMail mail) {
-        return new OutboxView(mail.id(), mail.recipient(), mail.letter(), mail.createdAt());
+    private OutboxView view(OutboxMail mail) {
+        Envelopes.Opened opened = envelopes.open(mail);
+        return new OutboxView(mail.id(), opened.to(), opened.letter(), mail.createdAt());
     }
 }

@@ -3,7 +3,6 @@ package lms.web.message.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.regex.Pattern;
-import lms.web.message.domain.OutboxMail;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
@@ -18,13 +17,15 @@ public class Outbox {
 
     private final OutboxStore store;
     private final Letters letters;
+    private final Envelopes envelopes;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Outbox(OutboxStore store, Letters letters, Ids ids, Clock clock) {
+    public Outbox(OutboxStore store, Letters letters, Envelopes envelopes, Ids ids, Clock clock) {
         this.store = store;
         this.letters = letters;
+        this.envelopes = envelopes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,7 +40,7 @@ public class Outbox {
         if (!ADDRESS.matcher(mail.to()).matches()) {
             throw new IllegalArgumentException("Not an address to send a mail to");
         }
-        store.keep(new OutboxMail(ids.next(), mail.to(), letters.write(mail), clock.instant()));
+        store.keep(envelopes.close(ids.next(), mail.to(), letters.write(mail), clock.instant()));
         store.flush();
     }
 }

@@ -33,6 +33,9 @@ public interface OutboxStore {
     /** All mails whose words are still there, the newest first. */
     List<OutboxMail> newest(int offset, int most);
 
+    /** Gives up a mail that was taken and cannot be read. */
+    void refuse(UUID id, Instant now);
+
     /** Gives up what has waited since before this moment. */
     int giveUp(Instant before, Instant now);
 

@@ -32,6 +32,19 @@ public @interface Classified {
     /** What happens to the column when its person is erased (Art. 17). */
     Erase erase() default Erase.KEEP;
 
+    /** How the database holds it. What is {@link PrivacyClass#SENSITIVE} or above never stands there in plain words. */
+    Form form() default Form.PLAIN;
+
+    /** How the database holds a column. */
+    enum Form {
+        /** As it is. */
+        PLAIN,
+        /** Sealed by {@code Vault} for its table, column and row; it is sealed anew when the keys are renewed. */
+        SEALED,
+        /** As a hash or mark, from which nobody gets it back. */
+        HASHED
+    }
+
     /** How long a column is kept. */
     enum Keep {
         /** As long as the content it belongs to: it is not about a person. */

@@ -10,8 +10,10 @@ import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class KeyRing {
     private static final String TRAIL = "trail";
     private static final String HEADS_PRIVATE = "heads.private";
     private static final String HEADS_PUBLIC = "heads.public";
+    private static final Set<String> OTHERS = Set.of(MARK, TRAIL, HEADS_PRIVATE, HEADS_PUBLIC);
     private static final String SIGNATURE = "Ed25519";
 
     private final NavigableMap<Integer, byte[]> seals;
@@ -65,6 +68,8 @@ public final class KeyRing {
         entries.forEach((name, value) -> {
             if (name.matches("seal\\.[1-9]\\d{0,5}")) {
                 seals.put(Integer.valueOf(name.substring(SEAL.length())), key(name, value));
+            } else if (!OTHERS.contains(name)) {
+                throw new IllegalArgumentException("has an entry that is no key");
             }
         });
         if (seals.isEmpty()) {
@@ -99,6 +104,11 @@ public final class KeyRing {
     /** Number of the key that seals. */
     public int current() {
         return seals.lastKey();
+    }
+
+    /** Numbers of the keys that open, the oldest first; the last one seals. */
+    public Set<Integer> numbers() {
+        return Collections.unmodifiableSet(seals.keySet());
     }
 
     /** The key for seals of this number. */

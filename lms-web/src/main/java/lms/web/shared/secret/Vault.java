@@ -28,6 +28,7 @@ public class Vault {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String HMAC = "HmacSHA256";
     private static final String SIGNATURE = "Ed25519";
+    private static final String FINGERPRINT = "fingerprint";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -58,6 +59,19 @@ public class Vault {
     /** Whether the text is sealed with the newest key. */
     public boolean isCurrent(String sealed) {
         return sealed.startsWith(keys.ring().current() + ":");
+    }
+
+    /** Number of the newest key: {@code number:} begins what is sealed with it. */
+    public int current() {
+        return keys.ring().current();
+    }
+
+    /** What tells these keys from those of another site, the keys for seals apart; tells nothing of the keys. */
+    public String fingerprint() {
+        KeyRing ring = keys.ring();
+        byte[] trail = hmac(ring.trail(), FINGERPRINT.getBytes(StandardCharsets.UTF_8));
+        String heads = HexFormat.of().formatHex(ring.headsPublic().getEncoded());
+        return mark(FINGERPRINT, HexFormat.of().formatHex(trail) + heads);
     }
 
     /** A key of its own, to be kept sealed: whoever deletes it makes unreadable what was sealed with it. */
@@ -145,7 +159,7 @@ public class Vault {
     private static String open(byte[] key, Place place, String sealed) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(sealed);
-            if (all.length < NONCE_BYTES) {
+            if (all.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
                 throw new BrokenSeal("Too short to be sealed");
             }
             return new String(

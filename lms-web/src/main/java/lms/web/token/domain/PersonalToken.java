@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -50,6 +51,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.SECRET,
             purpose = "to recognise the token",
+            form = Form.HASHED,
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)

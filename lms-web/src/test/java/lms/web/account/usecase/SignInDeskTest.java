@@ -1,10 +1,13 @@
 package lms.web.account.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.Optional;
+import lms.web.account.domain.Account;
 import lms.web.account.domain.Opening;
+import lms.web.shared.secret.BrokenSeal;
 import lms.web.testkit.Engine;
 import lms.web.testkit.School;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,36 @@ class SignInDeskTest {
         assertThat(isKnown(secret)).isFalse();
     }
 
+    @Test
+    void account_without_a_password_is_not_entered_with_any() {
+        change("password_hash = ''");
+
+        assertThat(signIn(ANN, "")).isEmpty();
+        assertThat(signIn(ANN, School.PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void password_of_another_row_opens_no_account() {
+        school.enter("bob@example.org");
+        change("password_hash = (select max(b.password_hash) from account b where b.email = 'bob@example.org')");
+
+        assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> signIn(ANN, School.PASSWORD));
+    }
+
+    @Test
+    void hash_that_is_not_sealed_opens_no_account() {
+        change("password_hash = '" + school.passwords.hash("mine") + "'");
+
+        assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> signIn(ANN, "mine"));
+    }
+
+    private void change(String assignment) {
+        school.storage.inTransaction(() -> school.storage
+                .entities()
+                .createNativeQuery("update account set " + assignment + " where email = '" + ANN + "'")
+                .executeUpdate());
+    }
+
     private Optional<String> signIn(String email, String password) {
         return school.storage
                 .transaction(() -> school.signInDesk.signIn(email, password, Opening.PLAIN, "127.0.0.1"))
@@ -88,9 +121,11 @@ class SignInDeskTest {
     }
 
     private String storedHash() {
-        return school.storage.transaction(() -> school.storage
-                .entities()
-                .createQuery("select a.passwordHash from Account a", String.class)
-                .getSingleResult());
+        return school.storage.transaction(() -> school.sealedPasswords
+                .open(school.storage
+                        .entities()
+                        .createQuery("select a from Account a", Account.class)
+                        .getSingleResult())
+                .orElseThrow());
     }
 }

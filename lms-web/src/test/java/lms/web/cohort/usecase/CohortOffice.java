@@ -10,7 +10,6 @@ import lms.web.cohort.domain.CohortState;
 import lms.web.cohort.persistence.JpaCohortStore;
 import lms.web.cohort.persistence.JpaPlaceStore;
 import lms.web.learning.usecase.Enrolments;
-import lms.web.message.domain.OutboxMail;
 import lms.web.organisation.domain.OrganisationUnit;
 import lms.web.organisation.domain.UnitKind;
 import lms.web.shared.kernel.Actor;
@@ -96,12 +95,9 @@ public final class CohortOffice {
 
     /** What was put into the outbox, in order: {@code address: subject}. */
     public List<String> mails() {
-        return school.storage.transaction(() -> school.storage
-                .entities()
-                .createQuery("select m from OutboxMail m order by m.createdAt, m.id", OutboxMail.class)
-                .getResultStream()
-                .map(mail -> mail.recipient() + ": " + mail.letter().subject())
-                .toList());
+        return school.mails().stream()
+                .map(mail -> mail.to() + ": " + mail.letter().subject())
+                .toList();
     }
 
     /** What an officer types for a cohort in Cardiff. */

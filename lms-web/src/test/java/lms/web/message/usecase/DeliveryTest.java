@@ -179,7 +179,7 @@ class DeliveryTest {
     @Test
     void mail_of_a_server_that_died_is_sent_after_its_lease() {
         put(ANN, "en");
-        school.storage.transaction(() -> new Deliveries(school.outboxStore, school.clock).take());
+        school.storage.transaction(() -> new Deliveries(school.outboxStore, school.envelopes, school.clock).take());
 
         beat();
         assertThat(server.received()).isEmpty();
@@ -195,12 +195,40 @@ class DeliveryTest {
         beat();
         school.clock.pass(Duration.ofMinutes(59));
         beat();
-        assertThat(words()).contains(ANN, LINK);
+        assertThat(school.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo(ANN);
+            assertThat(mail.letter().body()).contains(LINK);
+        });
 
         school.clock.pass(Duration.ofMinutes(6));
         beat();
 
         assertThat(words()).isEqualTo("||");
+    }
+
+    @Test
+    void what_waits_cannot_be_read_in_the_database() {
+        put(ANN, "en");
+
+        assertThat(words()).doesNotContain(ANN, "example.org", "invitation", LINK);
+    }
+
+    @Test
+    void mail_that_was_changed_in_the_database_is_given_up_and_holds_up_nobody() {
+        put("changed@example.org", "en");
+        school.storage.inTransaction(() -> school.storage
+                .entities()
+                .createNativeQuery("update outbox_mail set recipient = 'thief@example.org'")
+                .executeUpdate());
+        school.clock.pass(Duration.ofSeconds(1));
+        put(ANN, "en");
+
+        beat();
+
+        assertThat(server.received())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.to()).containsExactly(ANN));
+        assertThat(count(Delivery.FAILED)).isEqualTo(1);
     }
 
     @Test
@@ -270,7 +298,7 @@ class DeliveryTest {
 
     /** Each public method of a use case is a transaction; here the test sees to that. */
     private Postman postman(Settings chosen) {
-        var deliveries = new Deliveries(school.outboxStore, school.clock) {
+        var deliveries = new Deliveries(school.outboxStore, school.envelopes, school.clock) {
             @Override
             public java.util.Optional<Posting> take() {
                 return school.storage.transaction(super::take);

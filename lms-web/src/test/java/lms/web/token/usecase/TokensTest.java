@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lms.web.audit.domain.Deed;
-import lms.web.message.domain.OutboxMail;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.ConfirmationRequired;
 import lms.web.shared.kernel.Rejected;
@@ -136,8 +135,8 @@ class TokensTest {
         String text = make("30").text();
 
         assertThat(trail()).containsExactly(Deed.TOKEN_MADE);
-        assertThat(mails()).singleElement().satisfies(mail -> {
-            assertThat(mail.recipient()).isEqualTo(ADA);
+        assertThat(school.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo(ADA);
             assertThat(mail.letter().subject()).isEqualTo("A new token");
             assertThat(mail.letter().body())
                     .contains("my laptop", "https://learning.example.org/me/security/tokens")
@@ -197,7 +196,7 @@ class TokensTest {
     void tokenThatEndsInAWeek_isAnnouncedOnce() {
         make("30");
         make("7");
-        school.storage.inTransaction(() -> mails().forEach(mail -> mail.sent(Instant.EPOCH)));
+        school.storage.inTransaction(() -> school.outboxStore.newest(0, 50).forEach(mail -> mail.sent(Instant.EPOCH)));
         long before = school.storage.rows("outbox_mail");
 
         work();
@@ -257,10 +256,6 @@ class TokensTest {
 
     private TokenView newest() {
         return mine().get(0);
-    }
-
-    private List<OutboxMail> mails() {
-        return school.storage.transaction(() -> school.outboxStore.newest(0, 50));
     }
 
     private List<Deed> trail() {
