@@ -60,6 +60,14 @@ public final class Visitor {
         return visitor;
     }
 
+    /** The same browser, which can be given headers of its own. */
+    public Visitor copy() {
+        Visitor copy = new Visitor();
+        copy.cookie = cookie;
+        copy.extraHeaders.putAll(extraHeaders);
+        return copy;
+    }
+
     /** Sends this header with every request from now on. */
     public Visitor with(String name, String value) {
         extraHeaders.put(name, value);

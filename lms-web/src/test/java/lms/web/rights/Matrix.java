@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,8 +23,20 @@ record Matrix(List<Right> rights, List<Route> routes) {
     private static final String FILE = "authz-matrix.csv";
     private static final int BEFORE_RELATIONS = 7;
 
+    /** What has become of a right. */
+    enum State {
+        /** Routes carry it out. */
+        BUILT,
+        /** Nobody can yet. */
+        NOT_BUILT,
+        /** Done at the command line of the machine. */
+        OUTSIDE,
+        /** Nobody ever will. */
+        NEVER
+    }
+
     /** A right, for people to read. */
-    record Right(int number, String what, List<String> holders) {}
+    record Right(int number, String what, List<String> holders, State state) {}
 
     /**
      * What an address answers.
@@ -32,6 +45,7 @@ record Matrix(List<Right> rights, List<Route> routes) {
      * @param template as the resource declares it
      * @param real address of something that is there
      * @param missing the like of something that is not
+     * @param method GET, POST, or TOKEN for a GET by a program
      * @param form what is sent with a POST
      */
     record Route(
@@ -44,7 +58,27 @@ record Matrix(List<Right> rights, List<Route> routes) {
             Map<Relation, Outcome> outcomes) {
 
         String key() {
-            return method + " " + template;
+            return (isByProgram() ? "GET" : method) + " " + template;
+        }
+
+        /** Whether a program asks, with a token of its person. */
+        boolean isByProgram() {
+            return method.equals("TOKEN");
+        }
+
+        Outcome outcome(Relation relation) {
+            return outcomes.getOrDefault(relation, Outcome.OTHER);
+        }
+
+        /**
+         * What somebody is answered who is signed in, holds no role and takes no course: what two of three people get who
+         * differ from that in one thing each.
+         */
+        Outcome outcomeWithoutRole() {
+            Outcome takesAnotherCourse = outcome(Relation.STRANGER);
+            Outcome reviewsACurriculum = outcome(Relation.REVIEWER);
+            Outcome readsTheTrail = outcome(Relation.AUDITOR);
+            return takesAnotherCourse == reviewsACurriculum ? takesAnotherCourse : readsTheTrail;
         }
 
         /** Whether the address names a thing that there may be or not; that the others exist is no secret. */
@@ -66,9 +100,7 @@ record Matrix(List<Right> rights, List<Route> routes) {
             for (String line : lines.lines().toList()) {
                 List<String> cells = List.of(line.split(",", -1));
                 switch (cells.get(0)) {
-                    case "right" ->
-                        rights.add(new Right(
-                                Integer.parseInt(cells.get(1)), cells.get(2), cells.subList(3, cells.size())));
+                    case "right" -> rights.add(right(cells));
                     case "route" -> routes.add(route(line, cells));
                     default -> headings(cells);
                 }
@@ -87,6 +119,12 @@ record Matrix(List<Right> rights, List<Route> routes) {
                 && !cells.subList(BEFORE_RELATIONS, cells.size()).equals(columns)) {
             throw new IllegalStateException("The columns of " + FILE + " are not " + columns);
         }
+    }
+
+    private static Right right(List<String> cells) {
+        String state = cells.get(cells.size() - 1).toUpperCase(Locale.ROOT).replace(' ', '_');
+        return new Right(
+                Integer.parseInt(cells.get(1)), cells.get(2), cells.subList(3, cells.size() - 1), State.valueOf(state));
     }
 
     private static Route route(String line, List<String> cells) {

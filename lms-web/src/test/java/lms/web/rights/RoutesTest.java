@@ -53,6 +53,18 @@ class RoutesTest {
                         assertThat(right.holders()).as(right.what()).hasSize(9).doesNotContain(""));
     }
 
+    @Test
+    void everyRight_hasRoutesOrSaysWhyNot() {
+        Set<Integer> carriedOut = matrix.routes().stream()
+                .flatMap(route -> route.rights().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(matrix.rights())
+                .allSatisfy(right -> assertThat(carriedOut.contains(right.number()))
+                        .as("routes for %d, %s, which is %s", right.number(), right.what(), right.state())
+                        .isEqualTo(right.state() == Matrix.State.BUILT));
+    }
+
     private Set<String> inMatrix() {
         return matrix.routes().stream().map(Matrix.Route::key).collect(Collectors.toCollection(TreeSet::new));
     }

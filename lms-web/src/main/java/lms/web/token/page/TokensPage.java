@@ -13,13 +13,18 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lms.web.account.usecase.SignIns;
 import lms.web.shared.config.Settings;
+import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
+import lms.web.shared.http.HoldsForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Choice;
 import lms.web.shared.view.FieldError;
@@ -41,18 +46,22 @@ public class TokensPage {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final String HERE = "/me/security/tokens";
-    private static final String USUAL_DAYS = "90";
+    private static final TokensModel.Typed EMPTY =
+            new TokensModel.Typed("", Set.of(TokenScope.COURSES_READ.text()), "90");
     private static final Set<String> DONE = Set.of("ended", "all");
 
     private final Tokens tokens;
+    private final SignIns signIns;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
     private final Settings settings;
 
     @Inject
-    public TokensPage(Tokens tokens, Visit visit, Frames frames, Templates templates, Settings settings) {
+    public TokensPage(
+            Tokens tokens, SignIns signIns, Visit visit, Frames frames, Templates templates, Settings settings) {
         this.tokens = tokens;
+        this.signIns = signIns;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -62,21 +71,23 @@ public class TokensPage {
     @GET
     public Page show(@QueryParam("done") @DefaultValue("") String done) {
         Frame frame = frames.current();
-        return page(
-                200,
-                DONE.contains(done) ? frame.saying(Notice.done("tokens.done." + done)) : frame,
-                new TokensModel.Typed("", Set.of(TokenScope.COURSES_READ.text()), USUAL_DAYS),
-                Optional.empty());
+        if (visit.held().isPresent()) {
+            frame = frame.saying(Notice.note("form.kept"));
+        } else if (DONE.contains(done)) {
+            frame = frame.saying(Notice.done("tokens.done." + done));
+        }
+        return page(200, frame, visit.held().map(TokensPage::kept).orElse(EMPTY), Optional.empty());
     }
 
     @POST
+    @HoldsForm
     public Page make() {
         var draft = new TokenDraft(
                 visit.field(TokenDraft.NAME), visit.fields(TokenDraft.SCOPES), visit.field(TokenDraft.DAYS));
         try {
             FreshToken fresh = tokens.make(draft, visit.actor());
-            var empty = new TokensModel.Typed("", Set.of(TokenScope.COURSES_READ.text()), USUAL_DAYS);
-            return page(200, frames.current(), empty, Optional.of(fresh));
+            signIns.letGo(visit.actor());
+            return page(200, frames.current(), EMPTY, Optional.of(fresh));
         } catch (Rejected rejected) {
             List<FieldError> errors = rejected.faults().stream()
                     .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
@@ -84,6 +95,15 @@ public class TokensPage {
             var typed = new TokensModel.Typed(draft.name(), Set.copyOf(draft.scopes()), draft.days());
             return page(422, frames.current().withErrors(errors), typed, Optional.empty());
         }
+    }
+
+    /** What was typed before a secret had to be shown. */
+    private static TokensModel.Typed kept(HeldForm held) {
+        var fields = Forms.decode(held.body());
+        return new TokensModel.Typed(
+                Objects.requireNonNullElse(fields.getFirst(TokenDraft.NAME), ""),
+                Set.copyOf(fields.getOrDefault(TokenDraft.SCOPES, List.of())),
+                Objects.requireNonNullElse(fields.getFirst(TokenDraft.DAYS), ""));
     }
 
     @POST
