@@ -33,7 +33,6 @@ public class JpaLinkStore implements LinkStore {
     public List<LinkWish> wishes(int most) {
         return entities.createQuery("select w from LinkWish w order by w.askedAt, w.id", LinkWish.class)
                 .setMaxResults(most)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

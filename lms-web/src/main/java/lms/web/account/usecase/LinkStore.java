@@ -14,7 +14,7 @@ public interface LinkStore {
     /** Keeps what somebody asked for. */
     void keep(LinkWish wish);
 
-    /** What was asked for, the oldest first, locked until the transaction ends: no other node answers it too. */
+    /** What was asked for, the oldest first. Of two nodes that answer the same wish, only one can remove it. */
     List<LinkWish> wishes(int most);
 
     /** The wish was answered. */

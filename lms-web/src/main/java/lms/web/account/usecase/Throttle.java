@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,7 @@ public class Throttle {
      */
     @PublicUse("whoever tries a secret is nobody yet")
     public void admit(Attempt attempt) {
-        Instant now = clock.instant();
+        Instant now = now();
         List<Counted> counted = counted(attempt, now);
         Duration wait = counted.stream()
                 .map(each -> each.tally().patience(now))
@@ -71,7 +72,7 @@ public class Throttle {
      */
     @PublicUse("whoever tries a secret is nobody yet")
     public void passed(Attempt attempt) {
-        Instant now = clock.instant();
+        Instant now = now();
         counted(attempt, now).forEach(each -> {
             if (each.pace() == Pace.NETWORK) {
                 each.tally().takeBack(each.pace(), now);
@@ -85,7 +86,12 @@ public class Throttle {
     /** Removes what has been forgotten. */
     @PublicUse("the system tidies up after itself")
     public void tidy() {
-        store.forget(clock.instant());
+        store.forget(now());
+    }
+
+    /** As exactly as databases keep it: what is rounded up would lie in the future. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The network first, always: two that lock the same rows in another order would wait for each other. */

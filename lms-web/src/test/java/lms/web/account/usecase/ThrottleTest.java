@@ -45,6 +45,16 @@ class ThrottleTest {
         assertThat(waits.get(29)).isEqualTo(Duration.ofMinutes(15));
     }
 
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_moment_finer_than_the_database_keeps_is_no_reason_to_wait(Engine engine) {
+        school = new School(engine);
+        school.clock.pass(Duration.ofNanos(900));
+
+        assertThat(wait(password(ANN, HOME))).isZero();
+        admit(password(ANN, HOME));
+    }
+
     @Test
     void a_try_that_is_refused_makes_the_wait_no_longer() {
         exhaust(ANN);
