@@ -10,6 +10,7 @@ import lms.content.cli.CheckCommand;
 import lms.content.cli.IdsCommand;
 import lms.content.cli.Terminal;
 import lms.web.shared.config.InvalidSettings;
+import lms.web.shared.secret.KeysUnusable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParseResult;
         description = "A learning management system for political education.",
         mixinStandardHelpOptions = true,
         versionProvider = BuildVersion.class,
-        subcommands = {DemoCommand.class, ServeCommand.class, HelpCommand.class},
+        subcommands = {DemoCommand.class, ServeCommand.class, KeysCommand.class, HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:tried and failed", "2:cannot run as called or set"})
 public final class Main implements Runnable {
@@ -73,6 +74,9 @@ public final class Main implements Runnable {
     private static int explain(Exception e, CommandLine commandLine, ParseResult arguments) throws Exception {
         if (e instanceof InvalidSettings invalid) {
             return say(commandLine, "The settings do not hold:", invalid.faults(), CANNOT_RUN);
+        }
+        if (e instanceof KeysUnusable) {
+            return say(commandLine, String.valueOf(e.getMessage()), List.of(), CANNOT_RUN);
         }
         if (e instanceof Refusal refusal) {
             return say(commandLine, String.valueOf(refusal.getMessage()), List.of(), refusal.exitCode());

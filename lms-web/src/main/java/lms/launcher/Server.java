@@ -45,6 +45,7 @@ final class Server {
             throw Refusal.failed(
                     "The application did not start." + log.reasons() + " The log says more: " + directory.log());
         }
+        LogLines.peopleAreServed();
     }
 
     private void refuseTakenPort() {

@@ -90,8 +90,7 @@ final class ServerDirectory {
         logging.setProperty(handler + "count", "10");
         logging.setProperty(handler + "append", "true");
         logging.setProperty(handler + "encoding", "UTF-8");
-        logging.setProperty(handler + "formatter", "java.util.logging.SimpleFormatter");
-        logging.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n");
+        logging.setProperty(handler + "formatter", LogLines.class.getName());
         try (var writer = Files.newBufferedWriter(logging())) {
             logging.store(writer, null);
         }

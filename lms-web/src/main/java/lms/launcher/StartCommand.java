@@ -9,6 +9,7 @@ import lms.web.shared.config.Setting;
 import lms.web.shared.config.SettingSource;
 import lms.web.shared.config.Settings;
 import lms.web.shared.config.SettingsReader;
+import lms.web.shared.secret.KeyFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -37,6 +38,14 @@ abstract class StartCommand implements Callable<Integer> {
     /** Tells the person at the terminal what they need to know beyond the address. */
     abstract void announce(Settings settings, DataDirectory data, PrintWriter out);
 
+    /** Said at once, not after the server has come up. Whether a missing file is a fault only the database tells. */
+    private static void refuseUnusableKeys(Settings settings) {
+        KeyFile keys = new KeyFile(settings.keys());
+        if (keys.exists()) {
+            keys.read();
+        }
+    }
+
     @Override
     public final Integer call() {
         Installation installation = Installation.here();
@@ -46,6 +55,7 @@ abstract class StartCommand implements Callable<Integer> {
         Settings settings = SettingsReader.read(given, installation.home());
         DataDirectory data = DataDirectory.hold(settings.data());
         accept(given, data);
+        refuseUnusableKeys(settings);
         new Server(installation, settings).start();
         PrintWriter out = spec.commandLine().getOut();
         out.println("ready: " + settings.site().url());

@@ -17,7 +17,7 @@ import lms.web.shared.config.Setting;
 import lms.web.shared.config.SettingSource;
 import picocli.CommandLine.Option;
 
-/** What {@code demo} and {@code serve} understand alike, and where their settings come from. */
+/** What {@code demo}, {@code serve} and {@code keys} understand alike, and where their settings come from. */
 final class StartOptions {
     private static final String FILE_NAME = "lms.properties";
 

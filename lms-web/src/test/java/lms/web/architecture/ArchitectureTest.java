@@ -198,11 +198,12 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(OUTSIDE_FEATURES.or(resideInAPackage(SHARED)));
 
     @ArchTest
-    static final ArchRule rule_5_the_launcher_shares_only_the_settings = classes()
+    static final ArchRule rule_5_the_launcher_shares_only_the_settings_and_the_keys = classes()
             .that()
             .resideInAPackage(LAUNCHER)
             .should()
-            .onlyDependOnClassesThat(OUTSIDE_FEATURES.or(resideInAnyPackage(LAUNCHER, "lms.web.shared.config..")));
+            .onlyDependOnClassesThat(OUTSIDE_FEATURES.or(
+                    resideInAnyPackage(LAUNCHER, "lms.web.shared.config..", "lms.web.shared.secret..")));
 
     @ArchTest
     static final ArchRule rule_6_only_the_stereotype_begins_transactions = noClasses()

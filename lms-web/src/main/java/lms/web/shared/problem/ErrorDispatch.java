@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Fault;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.view.Page;
 
@@ -59,7 +59,7 @@ public class ErrorDispatch extends HttpServlet {
             return problems.answer(status == HttpServletResponse.SC_NOT_IMPLEMENTED ? 405 : status);
         }
         String reference = ids.next().toString();
-        LOG.log(Level.SEVERE, fault, () -> "Fault " + reference);
+        LOG.severe(() -> "Fault " + reference + ": " + Fault.describe(fault));
         return problems.answerWithReference(500, reference);
     }
 

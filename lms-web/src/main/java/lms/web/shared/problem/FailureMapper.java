@@ -7,11 +7,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.ConfirmationRequired;
 import lms.web.shared.kernel.Conflict;
+import lms.web.shared.kernel.Fault;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.LmsException;
 import lms.web.shared.kernel.NotFound;
@@ -86,7 +86,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private Response ours(Throwable failure) {
         String reference = ids.next().toString();
-        LOG.log(Level.SEVERE, failure, () -> "Fault " + reference);
+        LOG.severe(() -> "Fault " + reference + ": " + Fault.describe(failure));
         return problems.answerWithReference(500, reference);
     }
 }

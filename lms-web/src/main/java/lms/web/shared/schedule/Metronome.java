@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Fault;
 
 /**
  * Fires {@link Beat}. Observers are called one by one, because an event would stop at the first that fails. What failed is
