@@ -13,6 +13,8 @@ import lms.web.account.page.InvitationPage;
 import lms.web.account.page.LanguagePage;
 import lms.web.account.page.Missing;
 import lms.web.account.page.PeoplePage;
+import lms.web.account.page.SecondStepAtSignInPage;
+import lms.web.account.page.SecondStepPage;
 import lms.web.account.page.SecurityPage;
 import lms.web.account.page.SetUpPage;
 import lms.web.account.page.SignInFilter;
@@ -86,6 +88,8 @@ public class Rest extends Application {
             SecurityPage.class,
             ConfirmationPage.class,
             TokensPage.class,
+            SecondStepPage.class,
+            SecondStepAtSignInPage.class,
             LanguagePage.class,
             InvitationPage.class,
             SetUpPage.class,

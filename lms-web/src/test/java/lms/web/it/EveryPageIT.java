@@ -78,6 +78,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("question", QUIZ),
                     Map.entry("check-answers", QUIZ + "/check"),
                     Map.entry("security", "/me/security"),
+                    Map.entry("second-step", "/me/security/second-step"),
                     Map.entry("confirm", "/me/confirm?return=/me/security"),
                     Map.entry("search-members", "/search?q=canvass"),
                     Map.entry("place", "/cohorts/" + COHORT + "/place"),

@@ -17,10 +17,13 @@ import lms.web.account.persistence.JpaAccountNames;
 import lms.web.account.persistence.JpaAccountStore;
 import lms.web.account.persistence.JpaContacts;
 import lms.web.account.persistence.JpaLinkStore;
+import lms.web.account.persistence.JpaPasskeyStore;
 import lms.web.account.persistence.JpaRoleStore;
 import lms.web.account.persistence.JpaSecondSteps;
 import lms.web.account.persistence.JpaSignInStore;
 import lms.web.account.persistence.JpaTallyStore;
+import lms.web.account.usecase.AppSecrets;
+import lms.web.account.usecase.ConfirmDesk;
 import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.LinkDesk;
 import lms.web.account.usecase.MailedLinks;
@@ -28,11 +31,16 @@ import lms.web.account.usecase.NewPasswords;
 import lms.web.account.usecase.OwnPassword;
 import lms.web.account.usecase.PasswordDesk;
 import lms.web.account.usecase.People;
+import lms.web.account.usecase.RecoveryCodes;
 import lms.web.account.usecase.Roles;
 import lms.web.account.usecase.SealedPasswords;
+import lms.web.account.usecase.SecondStepDesk;
+import lms.web.account.usecase.SecondSteps;
+import lms.web.account.usecase.SecurityNews;
 import lms.web.account.usecase.SignInDesk;
 import lms.web.account.usecase.SignInNotice;
 import lms.web.account.usecase.SignIns;
+import lms.web.account.usecase.StepRules;
 import lms.web.account.usecase.Throttle;
 import lms.web.administration.usecase.RoleDesk;
 import lms.web.audit.persistence.JpaAuditStore;
@@ -116,6 +124,9 @@ public final class School {
     public final NewPasswords newPasswords;
     public final SignIns signIns;
     public final SignInDesk signInDesk;
+    public final SecondSteps secondSteps;
+    public final SecondStepDesk secondStepDesk;
+    public final ConfirmDesk confirmDesk;
     public final Joining joining;
     public final MailedLinks links;
     public final LinkDesk linkDesk;
@@ -161,16 +172,29 @@ public final class School {
         shelf = new JpaShelf(entities);
         throttle = new Throttle(new JpaTallyStore(entities, ids), accounts, vault, clock);
         newPasswords = new NewPasswords(passwords, new ListedPasswords(), settings);
+        var steps = new JpaSecondSteps(entities);
         signIns = new SignIns(
                 signInStore,
                 accounts,
-                new JpaSecondSteps(),
+                steps,
                 new SignInNotice(outbox, settings, clock),
                 sealedPasswords,
                 settings,
                 ids,
                 clock);
         signInDesk = new SignInDesk(signIns, passwords, throttle);
+        var news = new SecurityNews(accounts, outbox, audit, settings, clock);
+        secondSteps = new SecondSteps(
+                steps,
+                new StepRules(steps, new JpaPasskeyStore(entities), clock),
+                new AppSecrets(accounts, vault, settings),
+                new RecoveryCodes(steps, vault, ids),
+                signIns,
+                news,
+                ids,
+                clock);
+        secondStepDesk = new SecondStepDesk(signIns, secondSteps, throttle);
+        confirmDesk = new ConfirmDesk(signIns, secondSteps, passwords, throttle, clock);
         joining = new Joining(accounts, sealedPasswords, outbox, audit, settings, ids, clock);
         links = new MailedLinks(new JpaLinkStore(entities), accounts, outbox, vault, settings, ids, clock);
         linkDesk = new LinkDesk(links, signIns, throttle);

@@ -7,9 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import lms.web.account.usecase.ConfirmDesk;
+import lms.web.account.usecase.Ways;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
@@ -24,7 +24,6 @@ import lms.web.shared.view.generated.Templates;
 public class ConfirmationPage {
 
     static final String PATH = "/me/confirm";
-    private static final String HOME = "/me";
 
     private final ConfirmDesk desk;
     private final Visit visit;
@@ -39,26 +38,35 @@ public class ConfirmationPage {
         this.templates = templates;
     }
 
+    /** Whoever has nothing to show for their roles yet is led to where they can set it up. */
     @GET
-    public Page show(@QueryParam("return") @DefaultValue("") String returnTo) {
-        visit.actor().required();
-        return page(200, frames.current(), returnTo);
+    public Response show(@QueryParam("return") @DefaultValue("") String returnTo) {
+        Ways ways = desk.ways(visit.actor());
+        return ways.setUp()
+                ? Detours.over(SecondStepPage.PATH, SignInPages.local(returnTo))
+                : Response.ok(page(200, frames.current(), new ConfirmationModel(ways, SignInPages.local(returnTo))))
+                        .build();
     }
 
     @POST
     public Response confirm() {
-        String returnTo = visit.field(ConfirmationModel.RETURN);
-        if (desk.password(visit.field(ConfirmationModel.PASSWORD), visit.actor(), visit.from())) {
-            String local = SignInPages.local(returnTo);
-            return Response.seeOther(URI.create(local.isEmpty() ? HOME : local)).build();
+        boolean withCode = visit.fieldNames().contains(ConfirmationModel.CODE);
+        boolean right = withCode
+                ? desk.code(visit.field(ConfirmationModel.CODE), visit.actor(), visit.from())
+                : desk.password(visit.field(ConfirmationModel.PASSWORD), visit.actor(), visit.from());
+        if (right) {
+            return SignInPages.to(visit.field(ConfirmationModel.RETURN));
         }
-        var wrong = List.of(FieldError.of(ConfirmationModel.PASSWORD, "confirm.password.wrong"));
-        return Response.ok(page(422, frames.current().withErrors(wrong), returnTo))
+        var wrong = withCode
+                ? FieldError.of(ConfirmationModel.CODE, "secondStep.code.wrong")
+                : FieldError.of(ConfirmationModel.PASSWORD, "confirm.password.wrong");
+        Frame frame = frames.current().withErrors(List.of(wrong));
+        String returnTo = SignInPages.local(visit.field(ConfirmationModel.RETURN));
+        return Response.ok(page(422, frame, new ConfirmationModel(desk.ways(visit.actor()), returnTo)))
                 .build();
     }
 
-    private Page page(int status, Frame frame, String returnTo) {
-        return Page.of(
-                status, templates.accountConfirmation(frame, new ConfirmationModel(SignInPages.local(returnTo))));
+    private Page page(int status, Frame frame, ConfirmationModel model) {
+        return Page.of(status, templates.accountConfirmation(frame, model));
     }
 }

@@ -61,7 +61,7 @@ class Detours {
         return visit.path();
     }
 
-    private static Response over(String path, String back) {
+    static Response over(String path, String back) {
         return Response.seeOther(URI.create(path + "?return=" + Forms.encoded(back)))
                 .build();
     }

@@ -25,7 +25,7 @@ class SignInPages {
     static final String HELD_FORM = "held-form";
 
     private static final String HOME = "/me";
-    private static final String SECOND_STEP = "/sign-in/second-step";
+
     private static final int UNAUTHORIZED = 401;
 
     private final Frames frames;
@@ -41,7 +41,7 @@ class SignInPages {
 
     /** Leads whoever has signed in to where they wanted to go, or to the second step. */
     Response entered(Entry entry) {
-        String target = entry.pending() ? SECOND_STEP : target(entry.opening());
+        String target = entry.pending() ? SecondStepAtSignInPage.PATH : target(entry.opening());
         return Response.seeOther(URI.create(target))
                 .cookie(SignInCookie.of(entry.secret()))
                 .build();
@@ -72,6 +72,12 @@ class SignInPages {
                 ? List.of()
                 : List.of(new HiddenField(HELD_PATH, held.path()), new HiddenField(HELD_FORM, held.body()));
         return new SignInModel(email, local(returnTo), reason, carried, demoPeople.all());
+    }
+
+    /** Leads to a path that came with the request, if it is one of this site, or else home. */
+    static Response to(String path) {
+        String local = local(path);
+        return Response.seeOther(URI.create(local.isEmpty() ? HOME : local)).build();
     }
 
     /** The path if it leads to this site; otherwise none, which means home. */

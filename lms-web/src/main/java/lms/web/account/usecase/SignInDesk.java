@@ -48,11 +48,15 @@ public class SignInDesk {
         if (!right || known.isEmpty()) {
             return Optional.empty();
         }
-        throttle.passed(attempt);
         UUID account = known.get().accountId();
         if (passwords.isOutdated(hash)) {
             signIns.rehash(account, passwords.hash(password));
         }
-        return Optional.of(signIns.begin(account, SignInMethod.PASSWORD, opening));
+        Entry entry = signIns.begin(account, SignInMethod.PASSWORD, opening);
+        if (!entry.pending()) {
+            // Only then: whoever has the password must not get new tries at the code by typing it again.
+            throttle.passed(attempt);
+        }
+        return Optional.of(entry);
     }
 }

@@ -192,6 +192,15 @@ public class SignIns {
         store.flush();
     }
 
+    /** Ends every sign-in of the person but this one. */
+    public void endOthers(Actor actor) {
+        var person = actor.required();
+        store.all(person.own()).stream()
+                .filter(signIn -> !signIn.id().equals(person.signInId()))
+                .forEach(store::remove);
+        store.flush();
+    }
+
     /** Ends every sign-in of the person. */
     public void endEverywhere(Actor actor) {
         store.all(actor.required().own()).forEach(store::remove);
@@ -213,15 +222,6 @@ public class SignIns {
     public void endOne(UUID signInId, Actor actor) {
         store.all(actor.required().own()).stream()
                 .filter(signIn -> signIn.id().equals(signInId))
-                .forEach(store::remove);
-        store.flush();
-    }
-
-    /** Ends every sign-in of the person but this one. */
-    public void endOthers(Actor actor) {
-        var person = actor.required();
-        store.all(person.own()).stream()
-                .filter(signIn -> !signIn.id().equals(person.signInId()))
                 .forEach(store::remove);
         store.flush();
     }

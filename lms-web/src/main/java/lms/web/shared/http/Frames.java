@@ -7,10 +7,12 @@ import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Role;
+import lms.web.shared.kernel.Standing;
 import lms.web.shared.view.Assets;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.LanguageChoice;
@@ -59,7 +61,16 @@ public class Frames {
     }
 
     private Visitor visitor(Actor.Person person) {
-        return new Visitor(person.displayName(), visit.formToken(), tasks(person));
+        return new Visitor(person.displayName(), visit.formToken(), tasks(person), resting(person));
+    }
+
+    /** Waking leads back to this page. */
+    private Optional<Visitor.Resting> resting(Actor.Person person) {
+        return person.standing() == Standing.FULL
+                ? Optional.empty()
+                : Optional.of(new Visitor.Resting(
+                        "resting." + person.standing(),
+                        SafeUrl.of("/me/confirm?return=" + Forms.encoded(visit.pathWithQuery()))));
     }
 
     /** One line for each job; whoever holds no role sees none. */
