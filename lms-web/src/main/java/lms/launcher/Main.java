@@ -54,7 +54,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::explain);
     }
 
-    /** The commands for curricula. They are not on the short class path of the server, nor needed there. */
+    /** The commands for curricula and the trail. They are not on the short class path of the server, nor needed there. */
     private static void addContentCommands(CommandLine line) {
         try {
             // what the script found out about the screen; an answer may be typed or come through a pipe
@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
             line.addSubcommand(new CheckCommand(Clock.systemUTC(), terminal));
             line.addSubcommand(IdsCommand.with(Clock.systemUTC()));
+            line.addSubcommand(new AuditCommand());
         } catch (NoClassDefFoundError e) {
             // Started for demo or serve, which the script asked for by name.
             return;

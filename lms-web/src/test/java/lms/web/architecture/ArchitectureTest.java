@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final String START = "lms.web.start..";
     private static final String GENERATED = "lms.web.shared.view.generated..";
     private static final String LAUNCHER = "lms.launcher..";
+    private static final String OFFLINE = "lms.web.audit.offline..";
 
     private static final DescribedPredicate<JavaClass> OUTSIDE_FEATURES =
             not(resideInAnyPackage("lms.web..", LAUNCHER)).as("outside the application");
@@ -198,12 +199,12 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(OUTSIDE_FEATURES.or(resideInAPackage(SHARED)));
 
     @ArchTest
-    static final ArchRule rule_5_the_launcher_shares_only_the_settings_and_the_keys = classes()
+    static final ArchRule rule_5_the_launcher_shares_only_the_settings_the_keys_and_the_check_of_the_trail = classes()
             .that()
             .resideInAPackage(LAUNCHER)
             .should()
             .onlyDependOnClassesThat(OUTSIDE_FEATURES.or(
-                    resideInAnyPackage(LAUNCHER, "lms.web.shared.config..", "lms.web.shared.secret..")));
+                    resideInAnyPackage(LAUNCHER, "lms.web.shared.config..", "lms.web.shared.secret..", OFFLINE)));
 
     @ArchTest
     static final ArchRule rule_6_only_the_stereotype_begins_transactions = noClasses()

@@ -56,12 +56,10 @@ public final class AuthorRoom {
 
     /** What was noted, in order: deed, object, detail. */
     public List<String> deeds() {
-        return done(() -> school.storage
-                .entities()
-                .createQuery("select a.deed, a.concerns, a.detail from AuditEntry a order by a.seq", Object[].class)
-                .getResultStream()
-                .map(row -> row[0] + " " + row[1] + " " + row[2])
-                .toList());
+        return school.trail().stream()
+                .map(line ->
+                        line.deed() + " " + line.object() + " " + line.detail().orElseThrow())
+                .toList();
     }
 
     /** Does the work in a transaction. */

@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import lms.web.audit.persistence.TrailTakenOver;
 import lms.web.shared.config.Settings;
+import lms.web.shared.kernel.Ids;
 import lms.web.shared.persistence.Schema;
+import lms.web.shared.secret.KeyRing;
+import lms.web.shared.secret.Vault;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -64,8 +70,19 @@ public enum Engine {
     /** A new database with our schema and nothing in it. */
     public DataSource fresh() {
         DataSource source = empty();
-        new Schema(source).bringUpToDate();
+        upToDate(source).bringUpToDate();
         return source;
+    }
+
+    /** Our schema, with keys that nobody needs again. */
+    public static Schema upToDate(DataSource source) {
+        var ring = KeyRing.fresh(new SecureRandom());
+        return upToDate(source, new Vault(() -> ring));
+    }
+
+    /** Our schema, with the keys that are used afterwards. */
+    public static Schema upToDate(DataSource source, Vault vault) {
+        return new Schema(source, List.of(new TrailTakenOver(vault, new Ids(Clock.systemUTC()))));
     }
 
     /** A new database as an earlier version of the product left it. */

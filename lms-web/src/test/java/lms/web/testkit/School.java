@@ -2,6 +2,8 @@ package lms.web.testkit;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +45,16 @@ import lms.web.account.usecase.SignIns;
 import lms.web.account.usecase.StepRules;
 import lms.web.account.usecase.Throttle;
 import lms.web.administration.usecase.RoleDesk;
+import lms.web.audit.persistence.JpaAuditPeople;
 import lms.web.audit.persistence.JpaAuditStore;
+import lms.web.audit.persistence.JpaWhatIsKept;
 import lms.web.audit.usecase.Audit;
+import lms.web.audit.usecase.AuditPart;
+import lms.web.audit.usecase.AuditPeople;
+import lms.web.audit.usecase.AuditQuestion;
 import lms.web.audit.usecase.AuditTrail;
+import lms.web.audit.usecase.MyTrail;
+import lms.web.audit.usecase.TrailLines;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.persistence.JpaCurriculumIds;
 import lms.web.catalogue.persistence.JpaReleaseHistory;
@@ -58,6 +67,7 @@ import lms.web.catalogue.usecase.Publisher;
 import lms.web.catalogue.usecase.Releases;
 import lms.web.catalogue.usecase.VisibilityChanged;
 import lms.web.cohort.persistence.JpaCoachedCourses;
+import lms.web.cohort.persistence.JpaCohortStays;
 import lms.web.cohort.persistence.JpaCohortStore;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.persistence.JpaEnrolledCourses;
@@ -80,6 +90,7 @@ import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.Role;
+import lms.web.shared.kernel.Scope;
 import lms.web.shared.secret.KeyRing;
 import lms.web.shared.secret.Vault;
 import lms.web.token.persistence.JpaTokenStore;
@@ -112,7 +123,10 @@ public final class School {
     public final JpaRoleStore roleStore;
     public final Roles roles;
     public final RoleDesk roleDesk;
+    public final AuditPeople auditPeople;
     public final AuditTrail auditTrail;
+    public final MyTrail myTrail;
+    private final TrailLines lines;
     public final JpaSignInStore signInStore;
     public final JpaLearnerRecords records;
     public final JpaEnrolledCourses enrolled;
@@ -157,14 +171,18 @@ public final class School {
         sealedPasswords = new SealedPasswords(vault);
         outbox = new Outbox(outboxStore, new MessageFileLetters(settings), envelopes, ids, clock);
         auditStore = new JpaAuditStore(entities);
-        audit = new Audit(auditStore, ids, clock);
+        auditPeople = new AuditPeople(new JpaAuditPeople(entities), vault, ids);
+        var names = new JpaAccountNames(entities);
+        audit = new Audit(auditStore, auditPeople, names, vault, ids, clock);
         unitStore = new JpaUnitStore(entities);
         units = new Units(unitStore);
         accounts = new JpaAccountStore(entities);
         roleStore = new JpaRoleStore(entities);
         roles = new Roles(roleStore, accounts, audit, ids, clock);
         roleDesk = new RoleDesk(roles, units, new JpaCurriculumIds(entities));
-        auditTrail = new AuditTrail(auditStore, new JpaAccountNames(entities));
+        lines = new TrailLines(new JpaAuditPeople(entities), names, vault);
+        auditTrail = new AuditTrail(auditStore, lines, audit);
+        myTrail = new MyTrail(auditStore, new JpaCohortStays(entities), lines, new JpaWhatIsKept(entities));
         signInStore = new JpaSignInStore(entities);
         records = new JpaLearnerRecords(entities, ids, clock);
         enrolled = new JpaEnrolledCourses(entities);
@@ -265,6 +283,16 @@ public final class School {
     public void enrol(Actor.Person person, Enrolment.CourseKey course) {
         storage.inTransaction(
                 () -> records.keep(new Enrolment(ids.next(), person.accountId(), course, clock.instant())));
+    }
+
+    /** What was noted, in order, as an auditor reads it; this reading is not noted. */
+    public List<AuditPart.Line> trail() {
+        var all = new AuditQuestion(Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        return storage.transaction(() -> {
+            var entries = new ArrayList<>(auditStore.newest(new Scope.Site(), all, 0, Integer.MAX_VALUE));
+            Collections.reverse(entries);
+            return lines.withNames(entries, new Scope.Site());
+        });
     }
 
     /** Who comes with this secret. */

@@ -91,6 +91,11 @@ public final class Storage {
         });
     }
 
+    /** What the persistence unit reads and writes through. */
+    public DataSource source() {
+        return source.proxy();
+    }
+
     /** How many SQL statements the work sends. */
     public int statements(Runnable work) {
         int before = source.statements();

@@ -50,7 +50,10 @@ public final class Tables {
         String all = String.join(", ", names());
         try (var statement = connection.createStatement()) {
             if (engine == Engine.POSTGRESQL) {
+                // What guards the trail in a real database would guard it here too.
+                statement.execute("alter table audit_entry disable trigger user");
                 statement.execute("truncate table " + all + " cascade");
+                statement.execute("alter table audit_entry enable always trigger audit_entry_only_grows");
             } else {
                 statement.execute("set referential_integrity false");
                 for (String table : names()) {

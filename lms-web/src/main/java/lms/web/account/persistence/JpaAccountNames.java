@@ -2,12 +2,14 @@ package lms.web.account.persistence;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lms.web.audit.usecase.AccountNames;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
 
 /** Names of accounts, for whoever may see everybody's. */
@@ -31,5 +33,35 @@ public class JpaAccountNames implements AccountNames {
                 .setParameter("accounts", accounts)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    @Override
+    public Map<UUID, Holder> inOffice(Set<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Object[]>> grants = entities.createQuery(
+                        "select a.id, a.displayName, g.role from Account a, RoleGrant g"
+                                + " where g.accountId = a.id and a.id in :accounts",
+                        Object[].class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0]));
+        return grants.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> holder(entry.getValue())));
+    }
+
+    private static Holder holder(List<Object[]> grants) {
+        return new Holder(
+                (String) grants.get(0)[1],
+                grants.stream().map(grant -> (Role) grant[2]).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public boolean exists(UUID account) {
+        return entities.createQuery("select count(a) from Account a where a.id = :id", Long.class)
+                        .setParameter("id", account)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -194,6 +194,6 @@ public class Roles {
 
     private void note(Actor actor, Deed deed, UUID accountId, Grant grant) {
         store.flush();
-        audit.note(actor, deed, accountId.toString(), grant.role() + " " + grant.scopeKind() + " " + grant.scopeKey());
+        audit.noteAbout(actor, deed, accountId, grant.role() + " " + grant.scopeKind() + " " + grant.scopeKey());
     }
 }

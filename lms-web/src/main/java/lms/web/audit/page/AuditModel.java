@@ -6,6 +6,7 @@ import java.util.List;
 import lms.web.shared.view.Choice;
 import lms.web.shared.view.Paging;
 import lms.web.shared.view.Phrase;
+import lms.web.shared.view.SafeUrl;
 
 /**
  * {@code /admin/audit}: what was noted, in sentences.
@@ -18,6 +19,8 @@ import lms.web.shared.view.Phrase;
  * @param until as typed before
  * @param zone to tell moments in
  * @param administers whether the reader comes from the administrator's pages
+ * @param pseudonymous whether people are shown without their names
+ * @param check what is known of the trail being whole
  */
 public record AuditModel(
         List<Line> lines,
@@ -28,7 +31,9 @@ public record AuditModel(
         String until,
         Paging paging,
         ZoneId zone,
-        boolean administers) {
+        boolean administers,
+        boolean pseudonymous,
+        Check check) {
     /** Query parameter of the deed. */
     public static final String DEED = "deed";
     /** Query parameter of the first day. */
@@ -40,6 +45,17 @@ public record AuditModel(
         lines = List.copyOf(lines);
         deeds = List.copyOf(deeds);
     }
+
+    /**
+     * What is known of the trail being whole.
+     *
+     * @param known in a sentence
+     * @param bent whether something is wrong
+     * @param asked whether a check is on its way
+     * @param signed when its end was last written out
+     * @param checkNow where to ask for a check
+     */
+    public record Check(Phrase known, boolean bent, boolean asked, Phrase signed, SafeUrl checkNow) {}
 
     /**
      * A deed.

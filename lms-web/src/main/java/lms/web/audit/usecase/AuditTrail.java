@@ -1,33 +1,34 @@
 package lms.web.audit.usecase;
 
 import jakarta.inject.Inject;
-import java.util.HashSet;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import lms.web.audit.domain.AuditEntry;
+import lms.web.audit.domain.Deed;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.NotFound;
+import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
 
-/** Reading what was noted: for auditors and administrators. */
+/**
+ * Reading what was noted: auditors in full, administrators without the names of people (right 42). Reading is noted too,
+ * once in a day.
+ */
 @UseCase
 public class AuditTrail {
 
     private static final int PAGE_SIZE = 50;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AuditStore store;
-    private final AccountNames names;
+    private final TrailLines lines;
+    private final Audit audit;
 
     @Inject
-    public AuditTrail(AuditStore store, AccountNames names) {
+    public AuditTrail(AuditStore store, TrailLines lines, Audit audit) {
         this.store = store;
-        this.names = names;
+        this.lines = lines;
+        this.audit = audit;
     }
 
     /**
@@ -41,33 +42,28 @@ public class AuditTrail {
         if (scope.equals(Scope.nothing())) {
             throw new NotFound();
         }
+        boolean pseudonymous = !actor.holds(Role.AUDITOR);
         long total = store.count(scope, question);
-        int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int pages = pages(total);
         int page = Math.max(1, Math.min(pages, question.page()));
         List<AuditEntry> entries = store.newest(scope, question, (page - 1) * PAGE_SIZE, PAGE_SIZE);
-        Map<UUID, String> known = names.of(scope, people(entries));
-        var lines = entries.stream()
-                .map(entry -> new AuditPart.Line(
-                        entry.seq(),
-                        entry.notedAt(),
-                        Optional.ofNullable(known.get(entry.actorId())),
-                        entry.noted(),
-                        id(entry).map(known::get)))
-                .toList();
-        return new AuditPart(lines, total, page, pages);
+        var part = new AuditPart(
+                pseudonymous ? lines.withoutNames(entries) : lines.withNames(entries, scope),
+                total,
+                page,
+                pages,
+                pseudonymous);
+        audit.noteRead(actor, Deed.TRAIL_READ, "", ChronoUnit.DAYS);
+        return part;
     }
 
-    private static Set<UUID> people(List<AuditEntry> entries) {
-        Set<UUID> people = new HashSet<>();
-        entries.forEach(entry -> {
-            people.add(entry.actorId());
-            id(entry).ifPresent(people::add);
-        });
-        return people;
+    /** How many pages there are, at least one. */
+    static int pages(long total) {
+        return (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
-    private static Optional<UUID> id(AuditEntry entry) {
-        String object = entry.noted().object();
-        return ID.matcher(object).matches() ? Optional.of(UUID.fromString(object)) : Optional.empty();
+    /** How many entries a page has. */
+    static int pageSize() {
+        return PAGE_SIZE;
     }
 }

@@ -175,7 +175,7 @@ public class Invitations {
                 .orElseThrow(NotFound::new);
         UUID account = actor.required().accountId();
         coaches.give(account, cohortId);
-        audit.note(actor, Deed.ROLE_GRANTED, account.toString(), "COACH COHORT " + cohortId);
+        audit.noteAbout(actor, Deed.ROLE_GRANTED, account, "COACH COHORT " + cohortId);
         cohorts.remove(invitation);
         cohorts.flush();
     }
@@ -188,7 +188,7 @@ public class Invitations {
     public void endCoaching(UUID cohortId, UUID accountId, Actor actor) {
         Cohort cohort = cohorts.cohort(Scope.toRunCohorts(actor), cohortId).orElseThrow(NotFound::new);
         if (coaches.end(accountId, cohort.id())) {
-            audit.note(actor, Deed.ROLE_ENDED, accountId.toString(), "COACH COHORT " + cohortId);
+            audit.noteAbout(actor, Deed.ROLE_ENDED, accountId, "COACH COHORT " + cohortId);
         }
         cohorts.flush();
     }

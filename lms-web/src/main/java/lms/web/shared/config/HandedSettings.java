@@ -39,6 +39,7 @@ public final class HandedSettings {
         putList(Setting.HTTP_PROXIES, settings.http().proxies());
         put(Setting.DATA_DIR, settings.data());
         put(Setting.KEYS_FILE, settings.keys());
+        put(Setting.AUDIT_HEADS, settings.auditHeads());
     }
 
     private void putDatabase(Settings.Database database) {

@@ -40,6 +40,12 @@ public enum Setting {
             Kind.PLAIN,
             "file with the keys of the site, made at the first start; default: keys in the data directory. Keep a copy"
                     + " apart from the backups of the database: one is worth nothing without the other"),
+    AUDIT_HEADS(
+            "lms.audit.heads",
+            null,
+            Kind.PLAIN,
+            "directory that the signed heads of the audit trail are written to every hour; default: audit-heads in the"
+                    + " data directory. Name a place that whoever runs the database cannot write to"),
     DATABASE_URL(
             "lms.database.url",
             null,

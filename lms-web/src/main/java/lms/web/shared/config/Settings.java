@@ -16,6 +16,7 @@ import java.util.Set;
  * @param http where the server listens
  * @param data the directory of everything that is kept, absolute
  * @param keys the file with the keys of the site, absolute
+ * @param auditHeads the directory that the signed heads of the audit trail are written to, absolute
  * @param database the database
  * @param publishing what is published at start
  * @param mail the mail server; empty when mails are not sent
@@ -27,6 +28,7 @@ public record Settings(
         Http http,
         Path data,
         Path keys,
+        Path auditHeads,
         Database database,
         Publishing publishing,
         Optional<Mail> mail,

@@ -48,6 +48,7 @@ public final class SettingsReader {
                 http,
                 data,
                 optional(Setting.KEYS_FILE, this::path).orElseGet(() -> data.resolve("keys")),
+                optional(Setting.AUDIT_HEADS, this::path).orElseGet(() -> data.resolve("audit-heads")),
                 database(data),
                 publishing(),
                 mail(),

@@ -3,6 +3,7 @@ package lms.web.shared.kernel;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -24,6 +25,11 @@ public class Ids {
         long high = time | 0x7000L | (random.nextLong() & 0x0fffL);
         long low = 0x8000000000000000L | (random.nextLong() >>> 2);
         return new UUID(high, low);
+    }
+
+    /** When an id of {@link #next} was made, to the millisecond. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     /** A secret of 256 random bits, safe in a URL and a cookie. */

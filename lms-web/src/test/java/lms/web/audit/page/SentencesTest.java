@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import lms.web.audit.domain.AuditEntry.Noted;
 import lms.web.audit.domain.Deed;
 import lms.web.audit.usecase.AuditPart;
 import lms.web.shared.view.Words;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SentencesTest {
 
     private final Words words = Words.in("en");
-    private final Sentences sentences = new Sentences(words);
+    private final Sentences sentences = new Sentences(words, false);
 
     @ParameterizedTest
     @EnumSource(Deed.class)
@@ -43,15 +42,43 @@ class SentencesTest {
     }
 
     @Test
-    void people_whose_accounts_are_gone_are_somebody() {
-        assertThat(said(Optional.empty(), Deed.ROLE_ENDED, "id", "COACH COHORT 1", Optional.empty()))
-                .isEqualTo("somebody whose account is gone ended for somebody whose account is gone the role:"
-                        + " Coach, one cohort.");
+    void people_whose_accounts_are_gone_are_told_apart_and_nothing_else_is_known_of_them() {
+        assertThat(said(Optional.empty(), Deed.ROLE_ENDED, "", "COACH COHORT 1", Optional.empty()))
+                .isEqualTo("somebody whose account is gone (0a0a0a0a) ended for somebody whose account is gone (0b0b0b0b)"
+                        + " the role: Coach, one cohort.");
+    }
+
+    @Test
+    void administrator_reads_of_people_by_mark_and_not_what_was_typed_about_them() {
+        var line = line(Optional.empty(), Deed.GLASS_ASKED, "", Optional.empty(), Optional.empty());
+
+        assertThat(new Sentences(words, true).of(line).text())
+                .isEqualTo("person 0a0a0a0a asked to see the record of person 0b0b0b0b: (shown to auditors only)");
+    }
+
+    @Test
+    void system_is_named_where_nobody_acted() {
+        var line = new AuditPart.Line(
+                1, Instant.EPOCH, Deed.KEYS_RENEWED, Optional.empty(), "", Optional.of(""), Optional.empty());
+
+        assertThat(sentences.of(line).text()).isEqualTo("The system renewed the keys of the site");
     }
 
     private String said(Optional<String> actor, Deed deed, String object, String detail, Optional<String> person) {
         return sentences
-                .of(new AuditPart.Line(1, Instant.EPOCH, actor, new Noted(deed, object, detail), person))
+                .of(line(actor, deed, object, Optional.of(detail), person))
                 .text();
+    }
+
+    private static AuditPart.Line line(
+            Optional<String> actor, Deed deed, String object, Optional<String> detail, Optional<String> person) {
+        return new AuditPart.Line(
+                1,
+                Instant.EPOCH,
+                deed,
+                Optional.of(new AuditPart.Who("0a0a0a0a", actor)),
+                object,
+                detail,
+                Optional.of(new AuditPart.Who("0b0b0b0b", person)));
     }
 }

@@ -3,6 +3,7 @@ package lms.web.audit.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class AuditTrailTest {
 
     AuditTrailTest(Engine engine) {
         this.school = new School(engine);
-        school.enter("ada@example.org", Role.ADMINISTRATOR);
+        school.enter("ada@example.org", Role.ADMINISTRATOR, Role.AUDITOR);
         this.ada = school.recognise(school.signIn("ada@example.org"));
     }
 
@@ -43,10 +44,13 @@ class AuditTrailTest {
         AuditPart part = read(question(Optional.empty(), Optional.empty(), Optional.empty()), ada);
 
         assertThat(part.lines())
-                .extracting(AuditPart.Line::seq, line -> line.noted().detail(), AuditPart.Line::actor)
+                .extracting(
+                        AuditPart.Line::seq,
+                        line -> line.detail().orElseThrow(),
+                        line -> line.actor().orElseThrow().name())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2L, "Cymru", Optional.of("Name of ada@example.org")),
-                        org.assertj.core.groups.Tuple.tuple(1L, "Wales", Optional.of("Name of ada@example.org")));
+                        tuple(2L, "Cymru", Optional.of("Name of ada@example.org")),
+                        tuple(1L, "Wales", Optional.of("Name of ada@example.org")));
     }
 
     @Test
@@ -58,7 +62,7 @@ class AuditTrailTest {
                 .createNativeQuery("select deed || concerns || detail from audit_entry")
                 .getSingleResult());
 
-        assertThat(stored.toString()).doesNotContain("ada");
+        assertThat(stored.toString()).doesNotContain("ada", "Wales");
     }
 
     @Test
@@ -101,7 +105,7 @@ class AuditTrailTest {
 
         assertThat(read(question(Optional.of(Deed.UNIT_ADDED), Optional.of(noon), Optional.empty()), ada)
                         .lines())
-                .extracting(line -> line.noted().detail())
+                .extracting(line -> line.detail().orElseThrow())
                 .containsExactly("England");
         assertThat(read(question(Optional.empty(), Optional.empty(), Optional.of(noon)), ada)
                         .total())
@@ -139,7 +143,7 @@ class AuditTrailTest {
     @Test
     void port_to_the_trail_can_add_and_read_and_nothing_else() {
         assertThat(Arrays.stream(AuditStore.class.getMethods()).map(method -> method.getName()))
-                .containsExactlyInAnyOrder("nextNumber", "add", "count", "newest", "flush");
+                .containsOnly("hold", "head", "begin", "add", "isNoted", "count", "newest", "flush");
     }
 
     private void note(Deed deed, String detail) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import lms.web.shared.persistence.Schema;
 import lms.web.testkit.Engine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +28,7 @@ class OldAnswersTest {
             insertAnswer(connection, OTHER, "unsure", "");
         }
 
-        new Schema(source).bringUpToDate();
+        Engine.upToDate(source).bringUpToDate();
 
         try (var connection = source.getConnection()) {
             assertThat(answers(connection)).isEqualTo(Map.of("chosen", "CHOSEN a b ", "unsure", "NOT_SURE  "));

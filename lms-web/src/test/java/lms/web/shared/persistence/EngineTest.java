@@ -38,7 +38,7 @@ class EngineTest {
     @EnumSource(Engine.class)
     void migrating_twice_changes_nothing(Engine engine) throws SQLException {
         var source = engine.fresh();
-        new Schema(source).bringUpToDate();
+        Engine.upToDate(source).bringUpToDate();
 
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
@@ -51,7 +51,8 @@ class EngineTest {
 
     private static int migrations() {
         String[] files = Path.of("src/main/resources/db/migration").toFile().list();
-        return files == null ? 0 : files.length;
+        int steps = 1;
+        return files == null ? 0 : files.length + steps;
     }
 
     private static String ask(Engine engine, String query) throws SQLException {

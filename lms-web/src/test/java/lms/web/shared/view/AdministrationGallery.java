@@ -248,7 +248,14 @@ final class AdministrationGallery {
                         "2026-05-03",
                         Paging.of(2, 3, page -> SafeUrl.of("/admin/audit?page=" + page)),
                         LONDON,
-                        true));
+                        true,
+                        true,
+                        new AuditModel.Check(
+                                around.words().text("audit.check.whole", 12, "3 May 2026"),
+                                lines.isEmpty(),
+                                lines.isEmpty(),
+                                around.words().text("audit.check.signed", "3 May 2026"),
+                                SafeUrl.of("/admin/audit/check"))));
     }
 
     private void outbox() {

@@ -1,0 +1,49 @@
+package lms.launcher;
+
+import java.io.PrintWriter;
+import lms.web.audit.offline.OfflineTrail;
+
+/** Shows on one line of a screen how far a long check has come; says nothing where there is no screen. */
+final class ProgressLine implements OfflineTrail.Steps, AutoCloseable {
+    private static final long PACE = 20_000;
+    private static final int CELLS = 30;
+
+    private final PrintWriter out;
+    private final boolean screen;
+    private int shown;
+
+    private ProgressLine(PrintWriter out, boolean screen) {
+        this.out = out;
+        this.screen = screen;
+    }
+
+    /** As the script found out about the screen. */
+    static ProgressLine on(PrintWriter out) {
+        return new ProgressLine(out, Boolean.getBoolean("launcher.terminal"));
+    }
+
+    @Override
+    public void done(long entries, long total) {
+        if (screen && entries % PACE == 0 && total > 0) {
+            int full = (int) (CELLS * Math.min(entries, total) / total);
+            write("[" + "#".repeat(full) + "-".repeat(CELLS - full) + "] " + entries + " of " + total + " entries");
+        }
+    }
+
+    /** Leaves the line as it was before. */
+    @Override
+    public void close() {
+        if (shown > 0) {
+            write("");
+            out.print('\r');
+            out.flush();
+            shown = 0;
+        }
+    }
+
+    private void write(String line) {
+        out.print('\r' + line + " ".repeat(Math.max(0, shown - line.length())));
+        out.flush();
+        shown = line.length();
+    }
+}

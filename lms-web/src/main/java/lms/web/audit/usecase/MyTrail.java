@@ -1,0 +1,71 @@
+package lms.web.audit.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lms.web.audit.domain.Deed;
+import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Scope;
+import lms.web.shared.kernel.UseCase;
+
+/** What was done to one's own data, and who looked at it. Each person reads their own and nobody else's. */
+@UseCase
+public class MyTrail {
+
+    private final AuditStore store;
+    private final CohortStays stays;
+    private final TrailLines lines;
+    private final WhatIsKept kept;
+
+    @Inject
+    public MyTrail(AuditStore store, CohortStays stays, TrailLines lines, WhatIsKept kept) {
+        this.store = store;
+        this.stays = stays;
+        this.lines = lines;
+        this.kept = kept;
+    }
+
+    /** A part of the list, the newest first. */
+    public Part read(int asked, Actor actor) {
+        Actor.Person person = actor.required();
+        Scope own = person.own();
+        List<CohortStays.Stay> mine = stays.of(own);
+        long total = store.count(own, mine);
+        int pages = AuditTrail.pages(total);
+        int page = Math.max(1, Math.min(pages, asked));
+        var entries = store.newest(own, mine, (page - 1) * AuditTrail.pageSize(), AuditTrail.pageSize());
+        return new Part(lines.forTheirSubject(entries, person.accountId()), total, page, pages, kept.ofPeople());
+    }
+
+    /**
+     * A part of the list, and what is kept of everybody.
+     *
+     * @param lines the newest first
+     * @param total how many there are on all pages
+     * @param page from 1
+     * @param pages at least 1
+     */
+    public record Part(List<Line> lines, long total, int page, int pages, List<WhatIsKept.Kept> kept) {
+        public Part {
+            lines = List.copyOf(lines);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /**
+     * A deed.
+     *
+     * @param mine whether the reader did it
+     * @param holder who did it, if they hold an office now
+     * @param object what was looked at besides, such as a cohort
+     * @param detail empty if nobody can read it any more
+     */
+    public record Line(
+            Instant at,
+            Deed deed,
+            boolean mine,
+            Optional<AccountNames.Holder> holder,
+            String object,
+            Optional<String> detail) {}
+}
