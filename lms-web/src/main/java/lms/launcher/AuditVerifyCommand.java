@@ -46,16 +46,21 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path home = Installation.here().home();
-        Settings settings = SettingsReader.read(
-                options.settings(home, Map.of(Setting.MODE.key(), Mode.SERVE.text())), home);
+        Settings settings =
+                SettingsReader.read(options.settings(home, Map.of(Setting.MODE.key(), Mode.SERVE.text())), home);
         Path directory = heads.orElseGet(settings::auditHeads);
-        try (var progress = ProgressLine.on(spec.commandLine().getErr())) {
-            Answer answer = new OfflineTrail(settings).check(directory, progress);
-            progress.close();
+        try {
+            Answer answer = checked(settings, directory);
             spec.commandLine().getOut().println(json ? answer.inJson() : answer.inWords());
             return answer.isWhole() ? 0 : Main.FAILED;
         } catch (OfflineTrail.CannotCheck e) {
             throw Refusal.cannotRun(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Answer checked(Settings settings, Path directory) throws OfflineTrail.CannotCheck {
+        try (var progress = ProgressLine.on(spec.commandLine().getErr())) {
+            return new OfflineTrail(settings).check(directory, progress);
         }
     }
 }

@@ -97,9 +97,8 @@ public class AuditWatch {
 
     /** What the last check found, and whether the next one is on its way. */
     public Watched watched() {
-        Optional<Verdict.Flaw> found = flaw.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Verdict.Flaw(Verdict.Kind.valueOf(flaw), flawSeq));
+        Optional<Verdict.Flaw> found =
+                flaw.isEmpty() ? Optional.empty() : Optional.of(new Verdict.Flaw(Verdict.Kind.valueOf(flaw), flawSeq));
         return new Watched(
                 checkedAt.equals(Instant.EPOCH) ? Optional.empty() : Optional.of(checkedAt),
                 checkedSeq,

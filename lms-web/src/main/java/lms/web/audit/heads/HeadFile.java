@@ -50,7 +50,10 @@ public class HeadFile implements HeadShelf {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve(KEY), publicKey());
             try (FileChannel file = FileChannel.open(
-                    directory.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                    directory.resolve(NAME),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE)) {
                 file.position(wholeLines(file));
                 file.truncate(file.position());
                 write(file, (file.position() == 0 ? FIRST_LINE : "") + head.line() + "\n");

@@ -19,17 +19,19 @@ public record Answer(Verdict verdict, Path heads) {
     /** Lines for a terminal. */
     public String inWords() {
         String found = verdict.flaw()
-                .map(flaw -> "BENT at entry " + flaw.seq() + ": " + words(flaw.kind()) + "\nNothing is wrong up to entry "
-                        + verdict.whole() + ".")
+                .map(flaw -> "BENT at entry " + flaw.seq() + ": " + words(flaw.kind())
+                        + "\nNothing is wrong up to entry " + verdict.whole() + ".")
                 .orElseGet(() -> "WHOLE: " + verdict.whole() + " entries.");
         return found + "\n" + signatures();
     }
 
     private String signatures() {
         return verdict.heads() == 0
-                ? "No signed heads in " + heads + ". Without them it cannot be seen that the last entries were cut off by"
+                ? "No signed heads in " + heads
+                        + ". Without them it cannot be seen that the last entries were cut off by"
                         + " somebody who put an earlier state of the database back."
-                : verdict.heads() + " signed heads were compared; they vouch for entries up to " + verdict.signed() + ".";
+                : verdict.heads() + " signed heads were compared; they vouch for entries up to " + verdict.signed()
+                        + ".";
     }
 
     private static String words(Verdict.Kind kind) {
@@ -49,7 +51,7 @@ public record Answer(Verdict verdict, Path heads) {
                 .map(found -> "{\"kind\":\"" + found.kind().name().toLowerCase(Locale.ROOT) + "\",\"entry\":"
                         + found.seq() + "}")
                 .orElse("null");
-        return "{\"whole\":" + verdict.whole() + ",\"flaw\":" + flaw + ",\"heads\":" + verdict.heads()
-                + ",\"signed\":" + verdict.signed() + "}";
+        return "{\"whole\":" + verdict.whole() + ",\"flaw\":" + flaw + ",\"heads\":" + verdict.heads() + ",\"signed\":"
+                + verdict.signed() + "}";
     }
 }

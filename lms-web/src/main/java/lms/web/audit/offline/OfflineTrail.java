@@ -81,8 +81,9 @@ public final class OfflineTrail {
     private String reason(SQLException e) {
         String where = settings.database().shownUrl();
         return switch (e.getErrorCode()) {
-            case H2_IN_USE -> "The database " + where + " is in use by a running server, which locks its file. Stop the"
-                    + " server, check a copy of the file, or press \"Check now\" on the page /admin/audit.";
+            case H2_IN_USE ->
+                "The database " + where + " is in use by a running server, which locks its file. Stop the"
+                        + " server, check a copy of the file, or press \"Check now\" on the page /admin/audit.";
             case H2_MISSING -> "There is no database at " + where + ". Name the data directory with --data DIR.";
             default -> "The database " + where + " cannot be read: " + e.getMessage();
         };

@@ -82,8 +82,7 @@ public final class JdbcTrail implements TrailSource {
                                 rows.getObject("id", UUID.class),
                                 rows.getLong("version")),
                         rows.getObject("noted_at", OffsetDateTime.class).toInstant(),
-                        new Parties(
-                                rows.getObject("actor_id", UUID.class), rows.getObject("subject_id", UUID.class)),
+                        new Parties(rows.getObject("actor_id", UUID.class), rows.getObject("subject_id", UUID.class)),
                         List.of(rows.getString("deed"), rows.getString("concerns"), rows.getString("detail")))
                 .with(rows.getString("link"));
     }

@@ -113,11 +113,11 @@ public class JpaAuditStore implements AuditStore {
     @Override
     public List<AuditEntry> newest(Scope scope, List<Stay> stays, int offset, int most) {
         return own(scope)
-                .map(person ->
-                        about("select e from AuditEntry e", " order by e.seq desc", person, stays, AuditEntry.class)
-                                .setFirstResult(offset)
-                                .setMaxResults(most)
-                                .getResultList())
+                .map(person -> about(
+                                "select e from AuditEntry e", " order by e.seq desc", person, stays, AuditEntry.class)
+                        .setFirstResult(offset)
+                        .setMaxResults(most)
+                        .getResultList())
                 .orElse(List.of());
     }
 

@@ -5,12 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.web.audit.usecase.WhatIsKept;
 import lms.web.shared.kernel.Classified;
@@ -30,18 +28,19 @@ public class JpaWhatIsKept implements WhatIsKept {
 
     @Override
     public List<Kept> ofPeople() {
-        Map<Classified.Keep, SortedSet<String>> purposes = new LinkedHashMap<>();
-        for (Classified.Keep keep : Classified.Keep.values()) {
-            purposes.put(keep, new TreeSet<>(Comparator.naturalOrder()));
-        }
-        entities.getEntityManagerFactory().getMetamodel().getEntities().stream()
-                .map(EntityType::getJavaType)
-                .flatMap(JpaWhatIsKept::columns)
-                .filter(column -> column.value().compareTo(PrivacyClass.ACCOUNT) >= 0)
-                .forEach(column -> purposes.get(column.keep()).add(column.purpose()));
+        Map<Classified.Keep, List<String>> purposes =
+                entities.getEntityManagerFactory().getMetamodel().getEntities().stream()
+                        .map(EntityType::getJavaType)
+                        .flatMap(JpaWhatIsKept::columns)
+                        .filter(column -> column.value().compareTo(PrivacyClass.ACCOUNT) >= 0)
+                        .collect(Collectors.groupingBy(
+                                Classified::keep,
+                                TreeMap::new,
+                                Collectors.mapping(Classified::purpose, Collectors.toList())));
         return purposes.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Kept(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Kept(
+                        entry.getKey(),
+                        entry.getValue().stream().distinct().sorted().toList()))
                 .toList();
     }
 

@@ -156,8 +156,11 @@ public class TrailTakenOver implements JavaMigration {
             }
             AuditPerson begun = scribe.pseudonym(ids.next(), account);
             people.put(account, begun);
-            insert("insert into audit_person (id, account_id, sealed_key, version) values (?, ?, ?, 1)", begun.id(),
-                    account, begun.sealedKey());
+            insert(
+                    "insert into audit_person (id, account_id, sealed_key, version) values (?, ?, ?, 1)",
+                    begun.id(),
+                    account,
+                    begun.sealedKey());
             return begun;
         }
 

@@ -41,8 +41,8 @@ public class AuditPeople {
         Set<UUID> accounts = new HashSet<>(subject.map(Set::of).orElse(Set.of()));
         accounts.add(actor);
         accounts.remove(Parties.NOBODY);
-        Map<UUID, AuditPerson> known = store.of(accounts).stream()
-                .collect(Collectors.toMap(AuditPerson::accountId, Function.identity()));
+        Map<UUID, AuditPerson> known =
+                store.of(accounts).stream().collect(Collectors.toMap(AuditPerson::accountId, Function.identity()));
         accounts.forEach(account -> known.computeIfAbsent(account, this::begin));
         return new Scribe.Cast(Optional.ofNullable(known.get(actor)), subject.map(known::get));
     }

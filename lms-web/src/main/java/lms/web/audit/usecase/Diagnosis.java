@@ -68,10 +68,7 @@ final class Diagnosis {
     }
 
     private boolean isBeyondEnd(long seq) {
-        return source.end()
-                .filter(chain::isOurs)
-                .filter(end -> end.seq() < seq)
-                .isPresent();
+        return source.end().filter(chain::isOurs).filter(end -> end.seq() < seq).isPresent();
     }
 
     /** Whether one was taken out and those after it got the number before theirs. */
@@ -85,9 +82,7 @@ final class Diagnosis {
             return false;
         });
         return next.isEmpty()
-                ? source.end()
-                        .filter(chain::isOurs)
-                        .equals(Optional.of(endAt(strange.seq() + 1, strange.link())))
+                ? source.end().filter(chain::isOurs).equals(Optional.of(endAt(strange.seq() + 1, strange.link())))
                 : next.stream()
                         .allMatch(row -> chain.after(strange.link(), row.as(row.seq() + 1))
                                 .equals(row.link()));

@@ -45,11 +45,7 @@ public final class Scribe {
                 .map(person -> vault.sealWith(key(person), place(id), noted.detail()))
                 .orElse(noted.detail());
         var entry = new AuditEntry(
-                id,
-                head.lastSeq() + 1,
-                occasion.at(),
-                cast.parties(),
-                new Noted(noted.deed(), noted.object(), detail));
+                id, head.lastSeq() + 1, occasion.at(), cast.parties(), new Noted(noted.deed(), noted.object(), detail));
         entry.tie(chain.after(head.link(), entry.row()));
         head.follow(entry, chain.proof(entry.seq(), entry.row().link()));
         return entry;

@@ -29,9 +29,8 @@ public final class TrailCheck {
      */
     public TrailCheck(Chain chain, List<SignedHead> heads) {
         this.chain = chain;
-        this.heads = heads.stream()
-                .sorted(Comparator.comparingLong(SignedHead::seq))
-                .toList();
+        this.heads =
+                heads.stream().sorted(Comparator.comparingLong(SignedHead::seq)).toList();
     }
 
     /**
@@ -86,10 +85,7 @@ public final class TrailCheck {
         boolean step(TrailRow row) {
             long expected = last + 1;
             if (row.seq() != expected) {
-                flaws.add(
-                        row.seq() < expected
-                                ? new Flaw(Kind.INSERTED, row.seq())
-                                : new Flaw(Kind.MISSING, expected));
+                flaws.add(row.seq() < expected ? new Flaw(Kind.INSERTED, row.seq()) : new Flaw(Kind.MISSING, expected));
                 return false;
             }
             String right = chain.after(link, row);

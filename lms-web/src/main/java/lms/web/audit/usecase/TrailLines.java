@@ -47,8 +47,8 @@ public class TrailLines {
         return entries.stream()
                 .map(entry -> line(
                         entry,
-                        pseudonym -> Optional.ofNullable(known.get(pseudonym))
-                                .map(person -> found.get(person.accountId())),
+                        pseudonym ->
+                                Optional.ofNullable(known.get(pseudonym)).map(person -> found.get(person.accountId())),
                         scribe.detail(entry, keyHolder(entry, known))))
                 .toList();
     }

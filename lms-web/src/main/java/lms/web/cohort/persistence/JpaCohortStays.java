@@ -25,9 +25,8 @@ public class JpaCohortStays implements CohortStays {
     @Override
     public List<Stay> of(Scope scope) {
         Optional<UUID> person = scope.fold(Optional::empty, Optional::of, area -> Optional.empty(), Optional::empty);
-        return person
-                .map(account -> entities
-                        .createQuery("select p from CohortPlace p where p.accountId = :account", CohortPlace.class)
+        return person.map(account -> entities.createQuery(
+                                "select p from CohortPlace p where p.accountId = :account", CohortPlace.class)
                         .setParameter("account", account)
                         .getResultStream()
                         .map(place -> new Stay("cohort:" + place.cohortId(), Ids.madeAt(place.id())))

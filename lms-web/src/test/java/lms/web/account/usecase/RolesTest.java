@@ -49,9 +49,14 @@ class RolesTest {
 
         assertThat(grants("ben@example.org")).containsExactly(OFFICER);
         assertThat(school.trail())
-                .extracting(AuditPart.Line::deed, line -> line.person().orElseThrow().name(), AuditPart.Line::detail)
+                .extracting(
+                        AuditPart.Line::deed,
+                        line -> line.person().orElseThrow().name(),
+                        AuditPart.Line::detail)
                 .containsExactly(tuple(
-                        Deed.ROLE_GRANTED, Optional.of("Name of ben@example.org"), Optional.of("OFFICER UNIT /wales/")));
+                        Deed.ROLE_GRANTED,
+                        Optional.of("Name of ben@example.org"),
+                        Optional.of("OFFICER UNIT /wales/")));
     }
 
     @Test

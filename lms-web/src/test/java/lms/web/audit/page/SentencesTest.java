@@ -44,8 +44,9 @@ class SentencesTest {
     @Test
     void people_whose_accounts_are_gone_are_told_apart_and_nothing_else_is_known_of_them() {
         assertThat(said(Optional.empty(), Deed.ROLE_ENDED, "", "COACH COHORT 1", Optional.empty()))
-                .isEqualTo("somebody whose account is gone (0a0a0a0a) ended for somebody whose account is gone (0b0b0b0b)"
-                        + " the role: Coach, one cohort.");
+                .isEqualTo(
+                        "somebody whose account is gone (0a0a0a0a) ended for somebody whose account is gone (0b0b0b0b)"
+                                + " the role: Coach, one cohort.");
     }
 
     @Test

@@ -78,9 +78,7 @@ enum Bend {
         Flaw of(InMemoryTrail trail, Random random) {
             long signed = trail.heads.get(trail.heads.size() - 1).seq();
             boolean putBack = random.nextInt(3) == 0;
-            long kept = putBack
-                    ? random.nextInt((int) signed)
-                    : signed + random.nextInt((int) (trail.last() - signed));
+            long kept = putBack ? random.nextInt((int) signed) : signed + random.nextInt((int) (trail.last() - signed));
             trail.rows.removeIf(row -> row.seq() > kept);
             if (putBack) {
                 trail.end = Optional.of(trail.endOnce(kept));

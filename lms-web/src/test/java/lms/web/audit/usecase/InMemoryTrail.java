@@ -40,7 +40,8 @@ final class InMemoryTrail implements TrailSource {
         trail.ends.add(head.end());
         for (int n = 1; n <= entries; n++) {
             Optional<AuditPerson> ada = Optional.of(scribe.pseudonym(new UUID(7, n % 5), new UUID(8, n % 5)));
-            Optional<AuditPerson> ben = n % 3 == 0 ? Optional.of(scribe.pseudonym(new UUID(7, 9), new UUID(8, 9))) : Optional.empty();
+            Optional<AuditPerson> ben =
+                    n % 3 == 0 ? Optional.of(scribe.pseudonym(new UUID(7, 9), new UUID(8, 9))) : Optional.empty();
             var deed = Deed.values()[n % Deed.values().length];
             var entry = scribe.write(
                     head,

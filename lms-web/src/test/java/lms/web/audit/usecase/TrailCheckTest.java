@@ -85,8 +85,13 @@ class TrailCheckTest {
         SignedHead head = WHOLE.heads.get(1);
         for (SignedHead bad : List.of(
                 SignedHead.read(head.line().replace("entry 50", "entry 51")),
-                SignedHead.read(head.line().replaceFirst("link .", "link " + (head.link().startsWith("0") ? "1" : "0"))),
-                new SignedHead(head.statement(), head.seq(), head.link(), WHOLE.heads.get(2).signature()))) {
+                SignedHead.read(head.line()
+                        .replaceFirst("link .", "link " + (head.link().startsWith("0") ? "1" : "0"))),
+                new SignedHead(
+                        head.statement(),
+                        head.seq(),
+                        head.link(),
+                        WHOLE.heads.get(2).signature()))) {
             InMemoryTrail bent = WHOLE.copy();
             bent.heads.set(1, bad);
 
