@@ -1,6 +1,6 @@
 -- The trail becomes a chain: each entry carries a keyed hash over itself and the link before it. Actor and subject are
 -- pseudonyms, details are sealed with a key of the person; erasing the person deletes the key and the entry still fits.
--- What was noted before is taken over, number by number, by the step after this one (TrailTakenOver), which has the keys.
+-- What was noted before is taken over, number by number, by the start that follows (TrailTakenOver), which has the keys.
 
 drop index audit_entry_deed;
 alter table audit_entry rename to audit_entry_before;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lms.web.account.usecase.JoiningDesk;
+import lms.web.audit.persistence.TrailTakenOver;
 import lms.web.authoring.usecase.CurriculaFolder;
 import lms.web.finding.usecase.Search;
 import lms.web.sealing.usecase.Seals;
@@ -27,6 +28,7 @@ public class Start {
     private final Settings settings;
     private final Schema schema;
     private final Seals seals;
+    private final TrailTakenOver trail;
     private final CurriculaFolder curricula;
     private final DemoData demo;
     private final Search search;
@@ -40,6 +42,7 @@ public class Start {
             Settings settings,
             Schema schema,
             Seals seals,
+            TrailTakenOver trail,
             CurriculaFolder curricula,
             DemoData demo,
             Search search,
@@ -50,6 +53,7 @@ public class Start {
         this.settings = settings;
         this.schema = schema;
         this.seals = seals;
+        this.trail = trail;
         this.curricula = curricula;
         this.demo = demo;
         this.search = search;
@@ -63,6 +67,7 @@ public class Start {
         try {
             schema.bringUpToDate();
             seals.begin();
+            trail.run();
             curricula.publishWhatIsNew();
             if (settings.mode().hasDemoData()) {
                 demo.seed();

@@ -70,19 +70,15 @@ public enum Engine {
     /** A new database with our schema and nothing in it. */
     public DataSource fresh() {
         DataSource source = empty();
-        upToDate(source).bringUpToDate();
+        var ring = KeyRing.fresh(new SecureRandom());
+        upToDate(source, new Vault(() -> ring));
         return source;
     }
 
-    /** Our schema, with keys that nobody needs again. */
-    public static Schema upToDate(DataSource source) {
-        var ring = KeyRing.fresh(new SecureRandom());
-        return upToDate(source, new Vault(() -> ring));
-    }
-
-    /** Our schema, with the keys that are used afterwards. */
-    public static Schema upToDate(DataSource source, Vault vault) {
-        return new Schema(source, List.of(new TrailTakenOver(vault, new Ids(Clock.systemUTC()))));
+    /** Brings a database to our schema, and what it holds to the form of today. */
+    public static void upToDate(DataSource source, Vault vault) {
+        new Schema(source).bringUpToDate();
+        new TrailTakenOver(source, vault, new Ids(Clock.systemUTC())).run();
     }
 
     /** A new database as an earlier version of the product left it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -29,7 +30,8 @@ public class AuditPerson extends Identified {
             value = PrivacyClass.SECRET,
             purpose = "opens what the audit trail says about the person",
             keep = Keep.ACCOUNT,
-            erase = Erase.DELETE_ROW)
+            erase = Erase.DELETE_ROW,
+            form = Form.SEALED)
     private String sealedKey;
 
     /** For JPA. */

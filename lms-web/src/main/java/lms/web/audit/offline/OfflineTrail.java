@@ -1,7 +1,6 @@
 package lms.web.audit.offline;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +14,8 @@ import lms.web.audit.usecase.TrailCheck;
 import lms.web.audit.usecase.TrailSource;
 import lms.web.shared.config.Settings;
 import lms.web.shared.secret.KeyFile;
+import lms.web.shared.secret.KeyRing;
+import lms.web.shared.secret.KeysUnusable;
 import lms.web.shared.secret.Vault;
 
 /** The trail of a site whose server need not run. */
@@ -39,10 +40,6 @@ public final class OfflineTrail {
      * @throws CannotCheck with a sentence for the person at the terminal
      */
     public Answer check(Path headDirectory, Steps steps) throws CannotCheck {
-        if (!Files.isReadable(settings.keys())) {
-            throw new CannotCheck("The key file " + settings.keys() + " cannot be read. The trail can be checked only"
-                    + " with the keys it was written with; name them with -Dlms.keys.file=FILE.");
-        }
         TrailCheck check = check(headDirectory);
         try (Connection connection = open()) {
             return new Answer(
@@ -56,11 +53,10 @@ public final class OfflineTrail {
 
     private TrailCheck check(Path headDirectory) throws CannotCheck {
         try {
-            var keys = new KeyFile(settings);
-            keys.ring();
-            return new TrailCheck(new Chain(new Vault(keys)), new HeadFile(headDirectory, keys).all());
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new CannotCheck("The key file " + settings.keys() + " " + e.getMessage() + ".");
+            KeyRing ring = new KeyFile(settings.keys()).read();
+            return new TrailCheck(new Chain(new Vault(() -> ring)), new HeadFile(headDirectory, () -> ring).all());
+        } catch (KeysUnusable e) {
+            throw new CannotCheck(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
             throw new CannotCheck("A file cannot be read: " + e.getCause() + ".");
         }

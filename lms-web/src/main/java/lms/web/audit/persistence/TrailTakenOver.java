@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import lms.web.audit.domain.AuditEntry;
 import lms.web.audit.domain.AuditHead;
 import lms.web.audit.domain.AuditPerson;
@@ -20,18 +21,14 @@ import lms.web.audit.usecase.Scribe;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.secret.Vault;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes over what was noted before the trail was a chain: every entry under its number and moment, with pseudonyms, sealed
- * and tied. It needs the keys and so cannot be written in SQL. Can be run again when it was interrupted. On PostgreSQL it
- * also makes the database refuse whatever would change the trail.
+ * and tied. It needs the keys and so is no migration in SQL; it is done at the start that follows the migration, and again
+ * if that was interrupted. On PostgreSQL it also makes the database refuse whatever would change the trail.
  */
 @Component
-public class TrailTakenOver implements JavaMigration {
+public class TrailTakenOver {
 
     private static final String[] ONLY_GROWS = {
         "create or replace function audit_entry_only_grows() returns trigger language plpgsql as"
@@ -42,44 +39,37 @@ public class TrailTakenOver implements JavaMigration {
         "alter table audit_entry enable always trigger audit_entry_only_grows"
     };
 
+    private final DataSource source;
     private final Scribe scribe;
     private final Ids ids;
 
     @Inject
-    public TrailTakenOver(Vault vault, Ids ids) {
+    public TrailTakenOver(DataSource source, Vault vault, Ids ids) {
+        this.source = source;
         this.scribe = new Scribe(vault);
         this.ids = ids;
     }
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("12.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "trail taken over";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
-
-    @Override
-    public void migrate(Context context) throws SQLException {
-        Connection connection = context.getConnection();
-        if (exists(connection)) {
-            new Move(connection).all();
+    /** Does what is left to do; nothing if all was done before. */
+    public void run() {
+        try (Connection connection = source.getConnection()) {
+            if (exists(connection)) {
+                boolean commits = connection.getAutoCommit();
+                connection.setAutoCommit(false);
+                takeOver(connection);
+                connection.commit();
+                connection.setAutoCommit(commits);
+            }
+        } catch (SQLException e) {
+            throw new JdbcTrail.UnreadableTrail(e);
         }
+    }
+
+    private void takeOver(Connection connection) throws SQLException {
         if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
             run(connection, ONLY_GROWS);
         }
+        new Move(connection).all();
     }
 
     /** It is dropped last, in H2 with a commit of its own. */

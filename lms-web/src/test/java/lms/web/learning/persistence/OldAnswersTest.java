@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import lms.web.shared.persistence.Schema;
 import lms.web.testkit.Engine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +29,7 @@ class OldAnswersTest {
             insertAnswer(connection, OTHER, "unsure", "");
         }
 
-        Engine.upToDate(source).bringUpToDate();
+        new Schema(source).bringUpToDate();
 
         try (var connection = source.getConnection()) {
             assertThat(answers(connection)).isEqualTo(Map.of("chosen", "CHOSEN a b ", "unsure", "NOT_SURE  "));
