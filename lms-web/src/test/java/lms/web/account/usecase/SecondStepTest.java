@@ -257,7 +257,7 @@ class SecondStepTest {
         assertThat(in(() -> school.auditTrail
                         .read(new AuditQuestion(Optional.empty(), Optional.empty(), Optional.empty(), 1), ada)
                         .lines()))
-                .extracting(line -> line.noted().deed())
+                .extracting(line -> line.deed())
                 .containsExactly(
                         Deed.RECOVERY_CODE_USED,
                         Deed.RECOVERY_CODES_RENEWED,
