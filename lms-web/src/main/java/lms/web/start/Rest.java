@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.web.account.page.ConfirmationNeeded;
 import lms.web.account.page.ConfirmationPage;
+import lms.web.account.page.ForgottenPage;
 import lms.web.account.page.FormGuard;
 import lms.web.account.page.InvitationPage;
 import lms.web.account.page.LanguagePage;
 import lms.web.account.page.Missing;
+import lms.web.account.page.PasswordPage;
 import lms.web.account.page.PeoplePage;
 import lms.web.account.page.SecondStepAtSignInPage;
 import lms.web.account.page.SecondStepPage;
 import lms.web.account.page.SecurityPage;
 import lms.web.account.page.SetUpPage;
 import lms.web.account.page.SignInFilter;
+import lms.web.account.page.SignInLinkPage;
 import lms.web.account.page.SignInNeeded;
 import lms.web.account.page.SignInPage;
 import lms.web.account.page.SignOutPage;
@@ -84,8 +87,11 @@ public class Rest extends Application {
             MyHomePage.class,
             SearchPage.class,
             SignInPage.class,
+            SignInLinkPage.class,
+            ForgottenPage.class,
             SignOutPage.class,
             SecurityPage.class,
+            PasswordPage.class,
             ConfirmationPage.class,
             TokensPage.class,
             SecondStepPage.class,

@@ -36,6 +36,8 @@ public record SignInModel(
         ENDED,
         /** Their sign-in had ended when they sent an answer, which this form carries. */
         ANSWER_KEPT,
+        /** They have just chosen a new password with a link. */
+        PASSWORD_SET,
         /** They have just signed out. */
         SIGNED_OUT
     }

@@ -15,8 +15,10 @@ import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.kernel.Overloaded;
 import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in with address and password. */
 @Path("/sign-in")
@@ -28,9 +30,12 @@ public class SignInPage {
     private final Visit visit;
     private final Frames frames;
     private final SignInPages pages;
+    private final Patience patience;
 
     @Inject
-    public SignInPage(SignInDesk desk, SignIns signIns, Visit visit, Frames frames, SignInPages pages) {
+    public SignInPage(
+            SignInDesk desk, SignIns signIns, Visit visit, Frames frames, SignInPages pages, Patience patience) {
+        this.patience = patience;
         this.desk = desk;
         this.signIns = signIns;
         this.visit = visit;
@@ -39,27 +44,43 @@ public class SignInPage {
     }
 
     @GET
-    public Page show(@QueryParam("return") @DefaultValue("") String returnTo) {
-        var reason = visit.isSignInEnded()
-                ? SignInModel.Reason.ENDED
-                : returnTo.isEmpty() ? SignInModel.Reason.ASKED : SignInModel.Reason.NEEDED;
+    public Page show(
+            @QueryParam("return") @DefaultValue("") String returnTo, @QueryParam("new") @Nullable String chosen) {
+        var reason = chosen == null ? reason(returnTo) : SignInModel.Reason.PASSWORD_SET;
         return pages.page(200, frames.current(), pages.model("", returnTo, reason, HeldForm.NONE));
+    }
+
+    private SignInModel.Reason reason(String returnTo) {
+        if (visit.isSignInEnded()) {
+            return SignInModel.Reason.ENDED;
+        }
+        return returnTo.isEmpty() ? SignInModel.Reason.ASKED : SignInModel.Reason.NEEDED;
     }
 
     @POST
     public Response signIn() {
-        HeldForm held = held();
-        String returnTo = SignInPages.local(visit.field(SignInModel.RETURN));
         String email = visit.field(SignInModel.EMAIL);
-        var entry = desk.signIn(email, visit.field(SignInModel.PASSWORD), new Opening(held, returnTo), visit.from());
-        if (entry.isEmpty()) {
-            var reason = held.isNone() ? SignInModel.Reason.ASKED : SignInModel.Reason.ANSWER_KEPT;
-            var frame = frames.current().withErrors(List.of(FieldError.of(SignInModel.EMAIL, "signIn.wrong")));
-            return Response.ok(pages.page(422, frame, pages.model(email, returnTo, reason, held)))
-                    .build();
+        var opening = new Opening(held(), SignInPages.local(visit.field(SignInModel.RETURN)));
+        try {
+            var entry = desk.signIn(email, visit.field(SignInModel.PASSWORD), opening, visit.from());
+            if (entry.isEmpty()) {
+                var frame = frames.current().withErrors(List.of(FieldError.of(SignInModel.EMAIL, "signIn.wrong")));
+                return Response.ok(pages.page(422, frame, again(email, opening)))
+                        .build();
+            }
+            signIns.end(visit.actor());
+            return pages.entered(entry.get());
+        } catch (Overloaded refused) {
+            return patience.answer(
+                    refused, SignInModel.EMAIL, frame -> pages.page(Patience.TOO_MANY, frame, again(email, opening)));
         }
-        signIns.end(visit.actor());
-        return pages.entered(entry.get());
+    }
+
+    /** The form with what was typed, but for the password. */
+    private SignInModel again(String email, Opening opening) {
+        HeldForm held = opening.held();
+        var reason = held.isNone() ? SignInModel.Reason.ASKED : SignInModel.Reason.ANSWER_KEPT;
+        return pages.model(email, opening.returnTo(), reason, held);
     }
 
     private HeldForm held() {

@@ -61,7 +61,7 @@ public class OwnPassword {
     public void change(String passwordHash, Actor actor) {
         var person = actor.required();
         renew(person.accountId(), passwordHash, Deed.PASSWORD_CHANGED);
-        signIns.endOthers(actor);
+        signIns.endAllBut(person);
     }
 
     /**

@@ -111,7 +111,7 @@ public class SecondSteps {
         UUID id = ids.next();
         store.keep(new AuthenticatorApp(id, account, secrets.kept(id, offered), step.getAsLong(), clock.instant()));
         List<String> codes = recovery.renew(account);
-        signIns.endOthers(actor);
+        signIns.endAllBut(actor.required());
         signIns.confirm(true, actor);
         news.tell(account, Deed.SECOND_STEP_SET_UP);
         return codes;

@@ -192,15 +192,6 @@ public class SignIns {
         store.flush();
     }
 
-    /** Ends every sign-in of the person but this one. */
-    public void endOthers(Actor actor) {
-        var person = actor.required();
-        store.all(person.own()).stream()
-                .filter(signIn -> !signIn.id().equals(person.signInId()))
-                .forEach(store::remove);
-        store.flush();
-    }
-
     /** Ends every sign-in of the person. */
     public void endEverywhere(Actor actor) {
         store.all(actor.required().own()).forEach(store::remove);
@@ -218,10 +209,33 @@ public class SignIns {
         hold(HeldForm.NONE, actor);
     }
 
-    /** Ends one of the person's sign-ins; one that is not theirs, or has ended, is left alone. */
+    /**
+     * Ends one of the person's sign-ins; one that is not theirs, or has ended, is left alone.
+     *
+     * @throws lms.web.shared.kernel.ConfirmationRequired unless the person has just shown a secret (ASVS 5.0, 7.5.2)
+     */
     public void endOne(UUID signInId, Actor actor) {
+        actor.required().requireConfirmed(clock.instant());
         store.all(actor.required().own()).stream()
                 .filter(signIn -> signIn.id().equals(signInId))
+                .forEach(store::remove);
+        store.flush();
+    }
+
+    /**
+     * Ends every sign-in of the person but this one.
+     *
+     * @throws lms.web.shared.kernel.ConfirmationRequired unless the person has just shown a secret
+     */
+    public void endOthers(Actor actor) {
+        actor.required().requireConfirmed(clock.instant());
+        endAllBut(actor.required());
+    }
+
+    /** The same where the person has just changed their secret. */
+    void endAllBut(Actor.Person person) {
+        store.all(person.own()).stream()
+                .filter(signIn -> !signIn.id().equals(person.signInId()))
                 .forEach(store::remove);
         store.flush();
     }

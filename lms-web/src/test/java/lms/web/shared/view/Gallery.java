@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import lms.content.Severity;
+import lms.web.account.domain.LinkKind;
 import lms.web.account.domain.SignInMethod;
 import lms.web.account.page.InvitationModel;
+import lms.web.account.page.LinkAskModel;
+import lms.web.account.page.PasswordModel;
+import lms.web.account.page.ResetModel;
 import lms.web.account.page.SecurityModel;
 import lms.web.account.page.SetUpModel;
+import lms.web.account.page.SignInLinkModel;
 import lms.web.account.page.SignInModel;
 import lms.web.account.page.SignInModel.Reason;
 import lms.web.authoring.page.RuleModel;
@@ -35,6 +39,7 @@ import lms.web.learning.page.LessonModel;
 import lms.web.learning.page.LessonModel.Completion;
 import lms.web.learning.page.QuestionModel;
 import lms.web.learning.page.QuizCard;
+import lms.web.message.usecase.MailState.Way;
 import lms.web.shared.view.generated.StaticTemplates;
 import lms.web.shared.view.generated.Templates;
 
@@ -255,19 +260,47 @@ final class Gallery {
                         anybody(),
                         new SetUpModel(false, SafeUrl.of("/set-up"), "", "", "", "en", List.of("en", "cy"))));
         var signIns = List.of(
-                new SecurityModel.SignIn(new UUID(1, 1), SignInMethod.PASSWORD, NOW, NOW, true),
+                new SecurityModel.SignIn(SafeUrl.of("#1"), SignInMethod.PASSWORD, NOW, NOW, true),
                 new SecurityModel.SignIn(
-                        new UUID(1, 2), SignInMethod.LINK, NOW.minusSeconds(900_000), NOW.minusSeconds(90_000), false));
+                        SafeUrl.of("#2"),
+                        SignInMethod.LINK,
+                        NOW.minusSeconds(900_000),
+                        NOW.minusSeconds(90_000),
+                        false));
         show(
                 "security",
+                templates.accountSecurity(learner(), new SecurityModel("kim@example.org", true, signIns, LONDON)));
+        show(
+                "security-alone",
                 templates.accountSecurity(
-                        learner(),
-                        new SecurityModel(
-                                "kim@example.org",
-                                signIns,
-                                LONDON,
-                                SafeUrl.of("/sign-out"),
-                                SafeUrl.of("/sign-out/everywhere"))));
+                        learner(), new SecurityModel("kim@example.org", false, signIns.subList(0, 1), LONDON)));
+        links();
+    }
+
+    private void links() {
+        var action = SafeUrl.of("/forgotten");
+        for (var kind : LinkKind.values()) {
+            for (var way : Way.values()) {
+                var name = "link-ask-" + kind + "-" + way;
+                show(name, templates.accountLinkAsk(anybody(), new LinkAskModel(kind, action, "", false, way)));
+                show(
+                        name + "-sent",
+                        templates.accountLinkAsk(anybody(), new LinkAskModel(kind, action, "", true, way)));
+            }
+        }
+        for (var open : List.of(true, false)) {
+            show("reset-" + open, templates.accountReset(anybody(), new ResetModel(open, action, "kim@example.org")));
+            show(
+                    "sign-in-link-" + open,
+                    templates.accountSignInLink(anybody(), new SignInLinkModel(open, action, "Kim")));
+        }
+        var common = List.of(FieldError.of(PasswordModel.PASSWORD, "error.password.common"));
+        var model = new PasswordModel(action, "kim@example.org", false, true);
+        show("password", templates.accountPassword(learner(), model));
+        show("password-error", templates.accountPassword(learner().withErrors(common), model));
+        show(
+                "password-first",
+                templates.accountPassword(learner(), new PasswordModel(action, "kim@example.org", true, false)));
     }
 
     private void search() {
