@@ -31,8 +31,16 @@ public class JpaLinkStore implements LinkStore {
 
     @Override
     public List<LinkWish> wishes(int most) {
-        return entities.createQuery("select w from LinkWish w order by w.askedAt, w.id", LinkWish.class)
+        // In two steps, because H2 does not take a lock together with a limit as EclipseLink writes them.
+        List<UUID> oldest = entities.createQuery("select w.id from LinkWish w order by w.askedAt, w.id", UUID.class)
                 .setMaxResults(most)
+                .getResultList();
+        if (oldest.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select w from LinkWish w where w.id in :ids order by w.id", LinkWish.class)
+                .setParameter("ids", oldest)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import lms.web.account.domain.Tally;
@@ -19,7 +20,7 @@ import lms.web.shared.kernel.Overloaded;
 @Component
 public class JpaTallyStore implements TallyStore {
 
-    /** A row that is made, or removed, by somebody else at the same moment is looked for again. */
+    /** A row that is tidied away between making and finding it is made again. */
     private static final int LOOKS = 3;
     /** A lock that could not be had in time, or that two waited for in a circle: H2, then PostgreSQL. */
     private static final Set<String> CROWDED = Set.of("HYT00", "40001", "40P01", "55P03");
@@ -37,11 +38,12 @@ public class JpaTallyStore implements TallyStore {
     public Tally locked(String mark, Instant now) {
         try {
             for (int look = 0; look < LOOKS; look++) {
+                // Also where the row is there: nobody shall tell by the time it takes who was here lately.
+                make(mark, now);
                 Optional<Tally> found = find(mark);
                 if (found.isPresent()) {
                     return found.get();
                 }
-                make(mark, now);
             }
         } catch (PersistenceException e) {
             if (!isCrowded(e)) {
@@ -65,7 +67,8 @@ public class JpaTallyStore implements TallyStore {
                         + " values (?1, ?2, ?3, ?3, 1) on conflict do nothing")
                 .setParameter(1, ids.next())
                 .setParameter(2, mark)
-                .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                // Cut as all other moments are: the database would round it, sometimes into the future.
+                .setParameter(3, now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
