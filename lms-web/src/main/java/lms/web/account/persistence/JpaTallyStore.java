@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import lms.web.account.domain.Tally;
@@ -67,8 +66,7 @@ public class JpaTallyStore implements TallyStore {
                         + " values (?1, ?2, ?3, ?3, 1) on conflict do nothing")
                 .setParameter(1, ids.next())
                 .setParameter(2, mark)
-                // Cut as all other moments are: the database would round it, sometimes into the future.
-                .setParameter(3, now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .setParameter(3, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 

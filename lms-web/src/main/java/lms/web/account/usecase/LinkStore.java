@@ -14,7 +14,7 @@ public interface LinkStore {
     /** Keeps what somebody asked for. */
     void keep(LinkWish wish);
 
-    /** What was asked for, the oldest first. Of two nodes that answer the same wish, only one can remove it. */
+    /** What was asked for longest ago, locked until the transaction ends: no other node answers it too. */
     List<LinkWish> wishes(int most);
 
     /** The wish was answered. */

@@ -175,15 +175,6 @@ class ThrottleTest {
                 .isThrownBy(() -> school.storage.inTransaction(() -> other.admit(password(ANN, HOME))));
     }
 
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void first_try_need_not_wait_for_the_fraction_of_a_microsecond(Engine engine) {
-        school = new School(engine);
-        school.clock.pass(Duration.ofNanos(999));
-
-        assertThat(wait(password(ANN, HOME))).isZero();
-    }
-
     @Test
     void database_knows_neither_the_address_nor_the_network() {
         admit(password(ANN, HOME));
