@@ -74,13 +74,8 @@ public final class Invited {
         return link.group();
     }
 
-    /** The newest mail to them; waits for it, because the beat writes it. */
-    String newestMail() {
-        return mail("");
-    }
-
-    /** The newest mail to them, once it holds this. */
-    private String mail(String part) {
+    /** The newest mail to them, once it holds this: links are written by a beat. */
+    String mail(String part) {
         return Waiting.until(
                 "a mail to " + email + " with " + part, () -> newest().filter(mail -> mail.contains(part)));
     }

@@ -50,7 +50,7 @@ class TakeoverIT extends SystemTest {
             assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 4);
             assertThat(refused.body())
                     .contains("Try again in")
-                    .contains(ann.email().substring(13));
+                    .containsIgnoringCase(ann.email().substring(13));
             assertThat(refused.header("Set-Cookie")).isEmpty();
         }
     }
@@ -129,7 +129,7 @@ class TakeoverIT extends SystemTest {
         assertThat(thief.get("/me").location().orElse("")).startsWith("/sign-in");
         assertThat(new Visitor().get(link).status()).isEqualTo(404);
         assertThat(new Visitor().post(link, Map.of("password", next)).status()).isEqualTo(404);
-        assertThat(ann.newestMail()).contains("Your password was changed");
+        assertThat(ann.mail("Your password was changed")).contains("/forgotten");
     }
 
     @Test
@@ -161,7 +161,9 @@ class TakeoverIT extends SystemTest {
         String status = raw("/forgotten", "email=" + encoded(ann.email()), headers);
 
         assertThat(status).contains(" 303 ");
-        assertThat(ann.newestMail()).contains(TestServer.BASE + "/forgotten/").doesNotContain("evil");
+        assertThat(ann.mail("/forgotten/"))
+                .contains(TestServer.BASE + "/forgotten/")
+                .doesNotContain("evil");
     }
 
     @Test
@@ -203,9 +205,15 @@ class TakeoverIT extends SystemTest {
         Visitor lost = ann.signedIn();
         Visitor here = ann.signedIn();
 
-        String page = here.get("/me/security").body();
-        String end = page.replaceAll("(?s).*action=\"(/me/security/sign-ins/[0-9a-f-]{36}/end)\".*", "$1");
-        assertThat(here.postFrom("/me", end, Map.of()).location()).hasValue("/me/security?done=ended");
+        String end = "action=\"(/me/security/sign-ins/[0-9a-f-]{36}/end)\"";
+        List<String> ends = Pattern.compile(end)
+                .matcher(here.get("/me/security").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ends).as("all but this one").hasSize(2);
+        ends.forEach(each ->
+                assertThat(here.postFrom("/me", each, Map.of()).location()).hasValue("/me/security?done=ended"));
 
         assertThat(lost.get("/me").status()).isEqualTo(303);
         assertThat(here.get("/me").status()).isEqualTo(200);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lms.web.account.domain.Attempt;
+import lms.web.account.domain.AuthenticatorApp;
 import lms.web.account.domain.Opening;
 import lms.web.account.domain.SignInMethod;
+import lms.web.account.persistence.JpaSecondSteps;
 import lms.web.message.usecase.Envelopes;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.ConfirmationRequired;
@@ -148,11 +150,11 @@ class OwnPasswordTest {
     @EnumSource(SignInMethod.class)
     void sign_in_is_told_by_mail_but_for_the_first_after_the_account_was_made(SignInMethod method) {
         var account = school.enter(ANN);
-        begin(school.signIns, account, method);
+        begin(account, method);
         assertThat(subjects()).isEmpty();
 
         school.clock.pass(Duration.ofMinutes(11));
-        begin(school.signIns, account, method);
+        begin(account, method);
 
         assertThat(subjects()).containsExactly("A new sign-in");
         assertThat(mails().get(0).letter().body())
@@ -164,22 +166,15 @@ class OwnPasswordTest {
     void sign_in_that_waits_for_its_second_step_is_told_once_that_was_taken() {
         var account = school.enter(ANN);
         school.clock.pass(Duration.ofMinutes(11));
-        var careful = new SignIns(
-                school.signInStore,
-                school.accounts,
-                person -> true,
-                new SignInNotice(school.outbox, school.settings, school.clock),
-                school.sealedPasswords,
-                school.settings,
-                school.ids,
-                school.clock);
+        var app = new AuthenticatorApp(school.ids.next(), account, "sealed", 0, school.clock.instant());
+        school.storage.inTransaction(() -> new JpaSecondSteps(school.storage.entities()).keep(app));
 
-        Entry waiting = begin(careful, account, SignInMethod.LINK);
+        Entry waiting = begin(account, SignInMethod.LINK);
         assertThat(waiting.pending()).isTrue();
         assertThat(subjects()).isEmpty();
 
         String secret = school.storage
-                .transaction(() -> careful.complete(waiting.secret()))
+                .transaction(() -> school.signIns.complete(waiting.secret()))
                 .orElseThrow()
                 .secret();
         assertThat(subjects()).hasSize(1);
@@ -188,8 +183,8 @@ class OwnPasswordTest {
         assertThat(isKnown(secret)).isTrue();
     }
 
-    private Entry begin(SignIns signIns, UUID account, SignInMethod method) {
-        return school.storage.transaction(() -> signIns.begin(account, method, Opening.PLAIN));
+    private Entry begin(UUID account, SignInMethod method) {
+        return school.storage.transaction(() -> school.signIns.begin(account, method, Opening.PLAIN));
     }
 
     private void change(String current, String next, String secret) {
