@@ -72,7 +72,10 @@ public class LinkDesk {
             throttle.admit(attempt);
             Optional<Entry> entry = links.use(LinkKind.SIGN_IN, token)
                     .map(account -> signIns.begin(account, SignInMethod.LINK, Opening.PLAIN));
-            throttle.passed(attempt);
+            if (entry.isPresent() && !entry.get().pending()) {
+                // Only then: whoever reads the mail must not get new tries at the code by asking for another link.
+                throttle.passed(attempt);
+            }
             return entry;
         });
     }

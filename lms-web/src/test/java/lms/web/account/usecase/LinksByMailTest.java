@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lms.web.account.domain.Attempt;
+import lms.web.account.domain.AuthenticatorApp;
 import lms.web.account.domain.LinkKind;
 import lms.web.account.domain.Opening;
+import lms.web.account.persistence.JpaSecondSteps;
 import lms.web.message.usecase.Envelopes;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Overloaded;
@@ -189,6 +193,26 @@ class LinksByMailTest {
 
         school.clock.pass(Duration.ofSeconds(4));
         assertThat(password(NEW_PASSWORD)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void link_and_password_give_no_new_tries_at_the_second_step(Engine engine) {
+        school = new School(engine);
+        UUID ann = school.enter(ANN);
+        var app = new AuthenticatorApp(school.ids.next(), ann, "sealed", 0, school.clock.instant());
+        school.storage.inTransaction(() -> new JpaSecondSteps(school.storage.entities()).keep(app));
+
+        assertThat(signIn(link(LinkKind.SIGN_IN))).isPresent();
+        assertThat(password(School.PASSWORD)).isPresent();
+        for (int guesses = 0; guesses < 3; guesses++) {
+            school.storage.inTransaction(
+                    () -> school.throttle.admit(new Attempt(Attempt.Kind.SECOND_STEP, ann.toString(), HOME)));
+        }
+
+        assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> password(School.PASSWORD));
+        String next = link(LinkKind.SIGN_IN);
+        assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> signIn(next));
     }
 
     @Test
