@@ -28,6 +28,7 @@ import lms.web.administration.page.AdministrationPage;
 import lms.web.administration.page.ProposalsPage;
 import lms.web.administration.page.RolesPage;
 import lms.web.audit.page.AuditPage;
+import lms.web.audit.page.MyPrivacyPage;
 import lms.web.authoring.page.AuthorPages;
 import lms.web.authoring.page.OfferPages;
 import lms.web.authoring.page.ReleasePages;
@@ -118,6 +119,7 @@ public class Rest extends Application {
             ProposalsPage.class,
             UnitsPage.class,
             AuditPage.class,
+            MyPrivacyPage.class,
             StaticPages.class,
             RuleHelp.class,
             CoursesApi.class,

@@ -132,6 +132,7 @@ public final class School {
     public final JpaEnrolledCourses enrolled;
     public final JpaReleaseStore releases;
     public final JpaShelf shelf;
+    public final KeyRing ring;
     public final Vault vault;
     public final SealedPasswords sealedPasswords;
     public final Throttle throttle;
@@ -164,7 +165,7 @@ public final class School {
     public School(Engine engine) {
         storage = Storage.emptied(engine);
         var entities = storage.entities();
-        var ring = KeyRing.fresh(new SecureRandom());
+        ring = KeyRing.fresh(new SecureRandom());
         vault = new Vault(() -> ring);
         outboxStore = new JpaOutboxStore(entities);
         envelopes = new Envelopes(vault);

@@ -50,7 +50,7 @@ public class Roles {
     }
 
     /**
-     * A person with their roles.
+     * A person with their roles. The person learns that the actor looked.
      *
      * @throws NotFound if the person is not in the actor's scope
      */
@@ -63,6 +63,7 @@ public class Roles {
         var proposed = proposals(actor).stream()
                 .filter(proposal -> proposal.accountId().equals(accountId))
                 .toList();
+        audit.noteReadOf(actor, Deed.PERSON_READ, accountId);
         return new PersonCard(accountId, account.displayName(), account.email(), account.language(), roles, proposed);
     }
 

@@ -114,7 +114,7 @@ public class CohortPeoplePage {
     public Page askToRemove(@PathParam("cohort") String cohort, @PathParam("place") String place) {
         visit.actor().required();
         CohortView view = run(Found.id(cohort));
-        RosterView.Entry entry = roster.of(Found.id(cohort), visit.actor()).people().stream()
+        RosterView.Entry entry = roster.look(Found.id(cohort), visit.actor()).people().stream()
                 .filter(person -> person.placeId().toString().equals(place))
                 .filter(person -> person.state() != PlaceState.WITHDRAWN)
                 .findFirst()
@@ -182,7 +182,7 @@ public class CohortPeoplePage {
                 .toList();
         var model = new CohortPeopleModel(
                 CohortHeads.of(view, CohortHeads.PEOPLE, visit.language()),
-                roster.of(id, visit.actor()),
+                roster.look(id, visit.actor()),
                 view.card().unitName(),
                 view.card().plan().zone(),
                 coaches,

@@ -3,6 +3,7 @@ package lms.web.cohort.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import lms.web.account.usecase.Contacts;
+import lms.web.audit.domain.Deed;
+import lms.web.audit.usecase.Audit;
 import lms.web.cohort.domain.Cohort;
 import lms.web.cohort.domain.CohortPlace;
 import lms.web.cohort.domain.PlaceState;
@@ -34,6 +37,7 @@ public class Roster {
     private final Enrolments enrolments;
     private final Contacts contacts;
     private final CohortMail mail;
+    private final Audit audit;
     private final Clock clock;
 
     @Inject
@@ -45,6 +49,7 @@ public class Roster {
             Enrolments enrolments,
             Contacts contacts,
             CohortMail mail,
+            Audit audit,
             Clock clock) {
         this.cohorts = cohorts;
         this.places = places;
@@ -53,11 +58,23 @@ public class Roster {
         this.enrolments = enrolments;
         this.contacts = contacts;
         this.mail = mail;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * The people of a cohort that the actor runs or leads.
+     * The people of a cohort, to be shown to the actor: they learn that the actor looked.
+     *
+     * @throws NotFound as {@link #of}
+     */
+    public RosterView look(UUID cohortId, Actor actor) {
+        RosterView view = of(cohortId, actor);
+        audit.noteRead(actor, Deed.PEOPLE_READ, "cohort:" + cohortId, ChronoUnit.HOURS);
+        return view;
+    }
+
+    /**
+     * The people of a cohort that the actor runs or leads, to be counted; see {@link #look} for showing them.
      *
      * @throws NotFound if there is none, or the actor may not know of it
      */

@@ -151,7 +151,7 @@ class RolesTest {
         end(ben, card(ben, ada).roles().get(0).id(), ada);
 
         assertThat(school.recognise(secret).grants()).isEmpty();
-        assertThat(trail()).containsExactly(Deed.ROLE_GRANTED, Deed.ROLE_ENDED);
+        assertThat(trail()).containsExactly(Deed.ROLE_GRANTED, Deed.PERSON_READ, Deed.ROLE_ENDED);
     }
 
     @Test

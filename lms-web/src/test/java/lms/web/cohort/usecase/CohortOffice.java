@@ -48,7 +48,7 @@ public final class CohortOffice {
         cohorts = new Cohorts(
                 store, views, rules, school.shelf, enrolments, desk, school.audit, school.ids, school.clock);
         places = new Places(store, placeStore, views, desk, school.catalogue, school.clock);
-        roster = new Roster(store, placeStore, views, desk, enrolments, contacts, mail, school.clock);
+        roster = new Roster(store, placeStore, views, desk, enrolments, contacts, mail, school.audit, school.clock);
         invitations = new Invitations(
                 store,
                 contacts,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import lms.web.audit.domain.Deed;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.cohort.domain.CohortInvitation.Part;
 import lms.web.cohort.domain.CohortState;
@@ -26,6 +27,40 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CohortsTest {
 
     private static final String FIRST_LESSON = "doorstep-conversations";
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whoeverIsListed_learnsWhoLookedAtTheList_sinceTheyAreOnIt(Engine engine) {
+        var office = new CohortOffice(new School(engine));
+        Actor.Person officer = office.officer("officer@example.org", "/wales/");
+        Actor.Person early = office.school.learner("early@example.org");
+        Actor.Person late = office.school.learner("late@example.org");
+        UUID cohort = office.openCohort(officer, 5);
+        in(office, () -> office.places.ask(cohort, early));
+        office.school.clock.pass(Duration.ofHours(2));
+        in(office, () -> office.roster.of(cohort, officer));
+        assertThat(looks(office, early)).isZero();
+
+        in(office, () -> office.roster.look(cohort, officer));
+        office.school.clock.pass(Duration.ofHours(2));
+        in(office, () -> office.places.ask(cohort, late));
+
+        assertThat(looks(office, early)).isEqualTo(1);
+        assertThat(looks(office, late)).isZero();
+        assertThat(looks(office, officer)).isZero();
+        in(office, () -> office.places.giveUp(cohort, early));
+        in(office, () -> office.roster.look(cohort, officer));
+        assertThat(looks(office, early))
+                .as("whoever gave a place up is still listed")
+                .isEqualTo(2);
+        assertThat(looks(office, late)).isEqualTo(1);
+    }
+
+    private static long looks(CohortOffice office, Actor.Person person) {
+        return office.school.storage.transaction(() -> office.school.myTrail.read(1, person).lines().stream()
+                .filter(line -> line.deed() == Deed.PEOPLE_READ)
+                .count());
+    }
 
     @ParameterizedTest
     @EnumSource(Engine.class)

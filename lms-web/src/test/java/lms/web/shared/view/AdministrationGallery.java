@@ -21,6 +21,7 @@ import lms.web.administration.page.RolesModel;
 import lms.web.administration.page.SettingsModel;
 import lms.web.administration.usecase.ShownSettings.Shown;
 import lms.web.audit.page.AuditModel;
+import lms.web.audit.page.MyPrivacyModel;
 import lms.web.message.page.MailModel;
 import lms.web.message.page.OutboxModel;
 import lms.web.message.usecase.MailFigures;
@@ -60,6 +61,7 @@ final class AdministrationGallery {
         proposals();
         units();
         audit();
+        myPrivacy();
         outbox();
         show(
                 "settings",
@@ -234,6 +236,25 @@ final class AdministrationGallery {
         show("audit", audit(frame, lines));
         show("audit-none", audit(frame, List.of()));
         show("audit-day-error", audit(frame.withErrors(List.of(FieldError.of(AuditModel.FROM, "error.day"))), lines));
+    }
+
+    private void myPrivacy() {
+        var sentence = frame.words().text("mine.deed.people_read", "Kim (Coach)");
+        var kept = new MyPrivacyModel.Kept(
+                frame.words().text("mine.keep.account"),
+                List.of(frame.words().content(new Text("the name that is shown to others", "en"))));
+        for (var lines : List.of(List.of(new MyPrivacyModel.Line(NOW, sentence)), List.<MyPrivacyModel.Line>of())) {
+            show(
+                    lines.isEmpty() ? "my-privacy-none" : "my-privacy",
+                    templates.auditMyPrivacy(
+                            frame,
+                            new MyPrivacyModel(
+                                    lines,
+                                    lines.size(),
+                                    Paging.of(1, 1, page -> SafeUrl.of("/me/privacy?page=" + page)),
+                                    LONDON,
+                                    List.of(kept))));
+        }
     }
 
     private JteModel audit(Frame around, List<AuditModel.Line> lines) {
