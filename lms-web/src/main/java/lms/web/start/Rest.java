@@ -55,7 +55,11 @@ import lms.web.learning.page.MyHomePage;
 import lms.web.learning.page.NotEnrolledMapper;
 import lms.web.learning.page.QuizPages;
 import lms.web.learning.page.WelcomePage;
+import lms.web.membership.page.ImportPage;
+import lms.web.membership.page.MembersPage;
+import lms.web.membership.page.PersonUnitsPage;
 import lms.web.message.page.OutboxPage;
+import lms.web.organisation.page.UnitMovePage;
 import lms.web.organisation.page.UnitsPage;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
@@ -118,6 +122,10 @@ public class Rest extends Application {
             RolesPage.class,
             ProposalsPage.class,
             UnitsPage.class,
+            UnitMovePage.class,
+            MembersPage.class,
+            PersonUnitsPage.class,
+            ImportPage.class,
             AuditPage.class,
             MyPrivacyPage.class,
             StaticPages.class,

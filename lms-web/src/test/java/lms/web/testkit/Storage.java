@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -101,6 +102,11 @@ public final class Storage {
         int before = source.statements();
         work.run();
         return source.statements() - before;
+    }
+
+    /** A connection of one's own, to look at what the application does not show. */
+    public Connection connection() throws SQLException {
+        return source.proxy().getConnection();
     }
 
     /** How many rows a table has. */

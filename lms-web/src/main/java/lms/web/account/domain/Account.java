@@ -73,6 +73,12 @@ public class Account extends Identified {
         this.language = language;
     }
 
+    /** From now on the person is called so, and their pages are shown in this language. */
+    public void correct(String displayName, String language) {
+        this.displayName = displayName;
+        this.language = language;
+    }
+
     /** Replaces the sealed hash of the same password by one made with today's parameters. */
     public void rehash(String passwordHash) {
         this.passwordHash = passwordHash;

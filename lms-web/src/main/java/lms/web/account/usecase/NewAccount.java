@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
+import lms.web.account.domain.NameRule;
 import lms.web.shared.kernel.Rejected;
 
 /**
@@ -12,8 +13,6 @@ import lms.web.shared.kernel.Rejected;
  * @param language a BCP 47 tag
  */
 public record NewAccount(String displayName, String email, String language, String password) {
-
-    private static final int LONGEST_NAME = 80;
 
     /**
      * The profile, if everything is as it must be.
@@ -32,18 +31,10 @@ public record NewAccount(String displayName, String email, String language, Stri
     List<Rejected.Fault> faults() {
         List<Rejected.Fault> faults = new ArrayList<>();
         String name = displayName.strip();
-        if (name.isEmpty()) {
-            faults.add(Rejected.Fault.of("name", "error.name.missing"));
-        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME || hasControls(name)) {
-            faults.add(Rejected.Fault.of("name", "error.name.long", LONGEST_NAME));
-        }
+        NameRule.fault(name).ifPresent(faults::add);
         if (EmailAddress.parse(email).isEmpty()) {
             faults.add(Rejected.Fault.of("email", "error.email.format"));
         }
         return faults;
-    }
-
-    private static boolean hasControls(String name) {
-        return name.chars().anyMatch(Character::isISOControl);
     }
 }

@@ -1,6 +1,5 @@
 package lms.web.account.usecase;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -9,13 +8,10 @@ import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.RoleProposal;
 import lms.web.audit.domain.Deed;
 import lms.web.audit.usecase.Audit;
-import lms.web.organisation.usecase.UnitUse;
-import lms.web.organisation.usecase.UnitUses;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
-import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
@@ -162,11 +158,6 @@ public class Roles {
         RoleProposal proposal = store.proposal(scope(actor), proposalId).orElseThrow(NotFound::new);
         store.remove(proposal);
         note(actor, Deed.PROPOSAL_DECLINED, proposal.accountId(), proposal.grant());
-    }
-
-    @PublicUse("asked when a unit is to go; says how many and not who")
-    void tell(@Observes UnitUses uses) {
-        uses.add(UnitUse.Kind.OFFICERS, store.holders(new Grant(Role.OFFICER, Grant.ScopeKind.UNIT, uses.path())));
     }
 
     private static boolean mayEnd(RoleGrant held, Actor actor) {

@@ -30,6 +30,8 @@ public enum Deed {
     TOKEN_MADE,
     TOKEN_ENDED,
     UNIT_MOVED,
+    MEMBER_ADDED,
+    MEMBER_REMOVED,
     PEOPLE_IMPORTED,
     PERSON_READ,
     PEOPLE_READ,

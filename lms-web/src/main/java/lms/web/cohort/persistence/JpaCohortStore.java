@@ -20,6 +20,7 @@ import lms.web.cohort.domain.PlaceState;
 import lms.web.cohort.domain.Session;
 import lms.web.cohort.usecase.CohortCard;
 import lms.web.cohort.usecase.CohortStore;
+import lms.web.organisation.usecase.UnitMoved;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Scope;
 
@@ -196,6 +197,18 @@ public class JpaCohortStore implements CohortStore {
     @Override
     public void remove(CohortInvitation invitation) {
         entities.remove(invitation);
+    }
+
+    @Override
+    public void move(UnitMoved move) {
+        entities.createQuery("""
+                        update Cohort c
+                        set c.unitPath = concat(:to, substring(c.unitPath, :rest)), c.version = c.version + 1
+                        where locate(:from, c.unitPath) = 1""")
+                .setParameter("to", move.to())
+                .setParameter("rest", move.from().length() + 1)
+                .setParameter("from", move.from())
+                .executeUpdate();
     }
 
     @Override

@@ -10,6 +10,7 @@ import lms.web.cohort.domain.Cohort;
 import lms.web.cohort.domain.CohortInvitation;
 import lms.web.cohort.domain.CohortInvitation.Part;
 import lms.web.cohort.domain.Session;
+import lms.web.organisation.usecase.UnitMoved;
 import lms.web.shared.kernel.Scope;
 
 /** Port to cohorts, their sessions and invitations. */
@@ -62,6 +63,9 @@ public interface CohortStore {
 
     /** The invitation is answered. */
     void remove(CohortInvitation invitation);
+
+    /** The cohorts of the unit that moved, and of those below it, belong to the new paths. */
+    void move(UnitMoved move);
 
     /** Sends what changed to the database, so that its refusals are heard inside the use case. */
     void flush();

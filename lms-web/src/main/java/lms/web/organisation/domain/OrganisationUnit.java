@@ -44,7 +44,7 @@ public class OrganisationUnit extends Identified {
         this.name = name;
     }
 
-    /** From now on people call it so. Its path stays: roles and cohorts refer to it. */
+    /** From now on people call it so. Its path stays: whatever refers to it need not follow. */
     public void rename(String name) {
         this.name = name;
     }

@@ -38,7 +38,7 @@ public class UnitsPage {
 
     private static final String HERE = "/admin/units";
     private static final String ONE = "units/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
-    private static final Set<String> DONE = Set.of("added", "renamed", "removed");
+    private static final Set<String> DONE = Set.of("added", "renamed", "moved", "removed");
 
     private final Units units;
     private final UnitTree tree;
@@ -128,6 +128,11 @@ public class UnitsPage {
         var model = new UnitModel(
                 unit,
                 name,
+                UnitNodes.key(unit.kind()),
+                tree.officersOf(unit.id(), visit.actor()).stream()
+                        .map(officer -> new UnitModel.Person(
+                                SafeUrl.of("/admin/people/" + officer.accountId()), officer.displayName()))
+                        .toList(),
                 tree.usesOf(unit.id(), visit.actor()),
                 SafeUrl.of(HERE + "/" + unit.id()),
                 SafeUrl.of(HERE + "/" + unit.id() + "/remove"));

@@ -14,8 +14,14 @@ public interface UnitStore {
     /** All units, each after the one above it and by path beside each other. */
     List<UnitView> units();
 
+    /** Holds the tree until the transaction ends, so that it changes in one place at a time. Nothing where there is none. */
+    void hold();
+
     /** The unit. */
     Optional<OrganisationUnit> find(UUID id);
+
+    /** The unit at the one path and all below it stand at the other from now on. Units read before still tell the old one. */
+    void move(UnitMoved move);
 
     /** The unit goes. */
     void remove(OrganisationUnit unit);

@@ -21,8 +21,9 @@ import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.UseCase;
 
 /**
- * The organisation's tree, for administrators to change. A unit's path is made from its first name and then stays, because
- * roles and cohorts refer to it; so a unit can be renamed but not moved.
+ * The organisation's tree, for administrators to add to, rename and prune; {@link UnitMoves} moves. A unit's path is made
+ * from its first name and stays when it is renamed. Units beside each other have different names, or nobody could tell
+ * them apart in a list.
  */
 @UseCase
 public class UnitTree {
@@ -37,13 +38,15 @@ public class UnitTree {
     private static final int LONGEST_NAME = 80;
 
     private final UnitStore store;
+    private final Officers officers;
     private final Audit audit;
     private final Event<UnitUses> uses;
     private final Ids ids;
 
     @Inject
-    public UnitTree(UnitStore store, Audit audit, Event<UnitUses> uses, Ids ids) {
+    public UnitTree(UnitStore store, Officers officers, Audit audit, Event<UnitUses> uses, Ids ids) {
         this.store = store;
+        this.officers = officers;
         this.audit = audit;
         this.uses = uses;
         this.ids = ids;
@@ -57,6 +60,7 @@ public class UnitTree {
      */
     public void add(NewUnit wanted, Actor actor) {
         requireAdministrator(actor);
+        store.hold();
         List<UnitView> all = store.units();
         OrganisationUnit unit = all.isEmpty() ? root(wanted) : below(wanted, all);
         store.keep(unit);
@@ -83,6 +87,9 @@ public class UnitTree {
         if (above.isEmpty()) {
             faults.add(Rejected.Fault.of(ABOVE, "error.unit.above"));
         }
+        if (faults.isEmpty()) {
+            faults.addAll(new UnitRules(all).place(kind.orElseThrow(), name, above.orElseThrow()));
+        }
         throwAny(faults);
         Set<String> taken = all.stream().map(UnitView::path).collect(Collectors.toSet());
         String path = UnitPath.below(above.orElseThrow().path(), name, taken);
@@ -97,8 +104,10 @@ public class UnitTree {
      */
     public void rename(UUID id, String typedName, Actor actor) {
         OrganisationUnit unit = unit(id, actor);
+        store.hold();
         List<Rejected.Fault> faults = new ArrayList<>();
         String name = name(typedName, faults);
+        faults.addAll(new UnitRules(store.units()).rename(unit, name));
         throwAny(faults);
         unit.rename(name);
         store.flush();
@@ -106,7 +115,7 @@ public class UnitTree {
     }
 
     /**
-     * What a unit is needed for; nothing if it may go.
+     * What a unit and those below it are needed for; nothing if it may go.
      *
      * @throws NotFound if there is no such unit, or the actor is no administrator
      */
@@ -121,6 +130,7 @@ public class UnitTree {
      * @throws Rejected if something needs it
      */
     public void remove(UUID id, Actor actor) {
+        store.hold();
         OrganisationUnit unit = unit(id, actor);
         if (!usesOf(unit).isEmpty()) {
             throw new Rejected(List.of(Rejected.Fault.of(NAME, "error.unit.used")));
@@ -140,6 +150,15 @@ public class UnitTree {
                         .count());
         uses.fire(asked);
         return asked.all();
+    }
+
+    /**
+     * The officers of a unit, by name; not those of the units above it, who look after it too.
+     *
+     * @throws NotFound if there is no such unit, or the actor is no administrator
+     */
+    public List<Officer> officersOf(UUID id, Actor actor) {
+        return officers.of(unit(id, actor).path());
     }
 
     private OrganisationUnit unit(UUID id, Actor actor) {

@@ -11,6 +11,7 @@ public record UnitUse(Kind kind, long count) {
     public enum Kind {
         UNITS_BELOW,
         OFFICERS,
-        COHORTS
+        COHORTS,
+        MEMBERS
     }
 }

@@ -3,13 +3,16 @@ package lms.web.organisation.usecase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks every feature what it needs a unit for, before the unit goes. Whoever refers to units observes it and adds. */
+/**
+ * Asks every feature what it needs a unit or one below it for, before the unit goes or moves. Whoever refers to units
+ * observes it and adds.
+ */
 public final class UnitUses {
 
     private final String path;
     private final List<UnitUse> uses = new ArrayList<>();
 
-    /** What needs the unit at this path? */
+    /** What needs the unit at this path, or one below it? */
     public UnitUses(String path) {
         this.path = path;
     }

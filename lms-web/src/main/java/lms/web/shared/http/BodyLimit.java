@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,8 +30,8 @@ public class BodyLimit extends HttpFilter {
     /** The most bytes of a body that brings a file, and tells its length. Nobody reads it before rights were asked. */
     static final int MOST_UPLOADED_BYTES = 50 * 1024 * 1024;
 
-    /** The part of the site to which files are sent. */
-    private static final String UPLOADS = "/author/";
+    /** The parts of the site to which files are sent. */
+    private static final List<String> UPLOADS = List.of("/author/", "/admin/people/import/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -51,7 +52,7 @@ public class BodyLimit extends HttpFilter {
 
     private static int most(HttpServletRequest request) {
         boolean upload = request.getMethod().equals("POST")
-                && request.getRequestURI().startsWith(UPLOADS)
+                && UPLOADS.stream().anyMatch(request.getRequestURI()::startsWith)
                 && request.getRequestURI().endsWith("/" + TakesUpload.PATH);
         return upload ? MOST_UPLOADED_BYTES : MOST_BYTES;
     }

@@ -79,6 +79,9 @@ public class Frames {
         if (person.holdsSomewhere(Role.OFFICER) || person.holdsSomewhere(Role.COACH)) {
             tasks.add(new MenuEntry(Section.COHORTS, "nav.cohorts", SafeUrl.of("/cohorts")));
         }
+        if (person.holdsSomewhere(Role.OFFICER)) {
+            tasks.add(new MenuEntry(Section.MEMBERS, "nav.members", SafeUrl.of("/members")));
+        }
         if (person.holdsSomewhere(Role.AUTHOR) || person.holdsSomewhere(Role.REVIEWER)) {
             tasks.add(new MenuEntry(Section.AUTHOR, "nav.author", SafeUrl.of("/author")));
         }

@@ -2,6 +2,7 @@ package lms.web.shared.http;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,35 @@ public class UploadRoom {
             throw new UncheckedIOException(e);
         } finally {
             room.release();
+        }
+    }
+
+    /**
+     * Receives the file of a form without writing it anywhere.
+     *
+     * @param most bytes to keep; of a larger file one more comes, so that the caller sees it
+     * @return its bytes; empty where no file was chosen
+     */
+    public static Optional<byte[]> read(String contentType, InputStream body, int most) {
+        var kept = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(int next) {
+                if (size() <= most) {
+                    super.write(next);
+                }
+            }
+
+            @Override
+            public synchronized void write(byte[] next, int offset, int length) {
+                super.write(next, offset, Math.min(length, Math.max(0, most + 1 - size())));
+            }
+        };
+        try {
+            return new FormFile(contentType, body).copyTo(kept).map(name -> kept.toByteArray());
+        } catch (EOFException | IllegalArgumentException e) {
+            throw new BadRequestException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

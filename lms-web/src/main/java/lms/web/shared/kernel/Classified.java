@@ -55,6 +55,8 @@ public @interface Classified {
         CREDENTIAL,
         /** Until the enrolment is erased, at the latest twelve months after the course was left or finished. */
         LEARNING,
+        /** Until whoever uploaded it is done with it, an hour at most. */
+        UPLOAD,
         /** Until a mail was delivered: an hour after it was sent, a week after it was given up. */
         DELIVERY,
         /** Six years, pseudonymous once the account is erased. */

@@ -26,6 +26,11 @@ public sealed interface Scope {
         return actor.holds(Role.AUDITOR) || actor.holds(Role.ADMINISTRATOR) ? new Site() : nothing();
     }
 
+    /** The people whose names the actor reads as members of units: those of an officer's units, all for administrators. */
+    static Scope toSeeMembers(Actor actor) {
+        return actor.holds(Role.ADMINISTRATOR) ? new Site() : Area.of(actor.unitsOf(Role.OFFICER), Set.of());
+    }
+
     /** The cohorts that the actor plans and decides about: those of an officer's units, all for administrators. */
     static Scope toRunCohorts(Actor actor) {
         return actor.holds(Role.ADMINISTRATOR) ? new Site() : Area.of(actor.unitsOf(Role.OFFICER), Set.of());

@@ -6,6 +6,7 @@ public enum Section {
     SEARCH,
     HOME,
     COHORTS,
+    MEMBERS,
     AUTHOR,
     PEOPLE,
     ACCOUNT,

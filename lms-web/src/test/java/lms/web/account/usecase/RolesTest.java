@@ -201,8 +201,9 @@ class RolesTest {
         var england = new UnitUses("/england/");
 
         school.storage.inTransaction(() -> {
-            school.roles.tell(wales);
-            school.roles.tell(england);
+            var roles = new UnitRoles(school.unitRoles);
+            roles.tell(wales);
+            roles.tell(england);
         });
 
         assertThat(wales.all()).hasSize(1);

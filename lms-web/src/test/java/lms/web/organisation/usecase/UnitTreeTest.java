@@ -3,12 +3,10 @@ package lms.web.organisation.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import lms.web.organisation.domain.UnitKind;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.NotFound;
@@ -18,6 +16,8 @@ import lms.web.testkit.Engine;
 import lms.web.testkit.School;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tree grows below what is there, keeps its paths, and loses only what nobody needs. */
@@ -32,8 +32,8 @@ class UnitTreeTest {
 
     UnitTreeTest(Engine engine) {
         this.school = new School(engine);
-        this.tree = new UnitTree(
-                school.unitStore, school.audit, hearing(uses -> uses.add(UnitUse.Kind.COHORTS, cohorts)), school.ids);
+        this.tree = new UnitTree(school.unitStore, school.unitRoles, school.audit, school.unitUses, school.ids);
+        school.unitUses.tell(uses -> uses.add(UnitUse.Kind.COHORTS, cohorts));
         school.enter("ada@example.org", Role.ADMINISTRATOR);
         this.ada = school.recognise(school.signIn("ada@example.org"));
     }
@@ -71,6 +71,44 @@ class UnitTreeTest {
                 .satisfies(rejected -> assertThat(rejected.faults())
                         .extracting(Rejected.Fault::field)
                         .containsExactly("name", "kind", "above"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATION, /wales/",
+        "REGION, /",
+        "REGION, /wales/cardiff/",
+        "GROUP, /",
+        "GROUP, /wales/cardiff/",
+        "GROUP, /climate/",
+        "SECTION, /wales/cardiff/",
+        "SECTION, /climate/"
+    })
+    void unit_stands_only_below_units_of_a_kind_that_fits(String kind, String above) {
+        organisation();
+        add("Wales", "NATION", "/");
+        add("Cardiff", "GROUP", "/wales/");
+        add("Climate", "SECTION", "/");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> add("Somewhere", kind, above))
+                .satisfies(rejected -> assertThat(rejected.faults())
+                        .containsExactly(
+                                Rejected.Fault.of("above", "error.unit.fit." + kind.toLowerCase(Locale.ROOT))));
+    }
+
+    @Test
+    void units_beside_each_other_have_different_names() {
+        organisation();
+        add("Wales", "NATION", "/");
+        add("England", "NATION", "/");
+        add("Newport", "GROUP", "/wales/");
+        add("Newport", "GROUP", "/england/");
+
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> add("newport", "GROUP", "/wales/"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> school.storage.inTransaction(() -> tree.rename(at("/england/"), "WALES", ada)));
+        school.storage.inTransaction(() -> tree.rename(at("/england/"), "ENGLAND", ada));
     }
 
     @Test
@@ -162,15 +200,5 @@ class UnitTreeTest {
                 .transaction(() -> school.units.at(path))
                 .orElseThrow()
                 .id();
-    }
-
-    /** An event with one observer. */
-    @SuppressWarnings("unchecked")
-    private static Event<UnitUses> hearing(Consumer<UnitUses> observer) {
-        return (Event<UnitUses>) Proxy.newProxyInstance(
-                UnitTreeTest.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
-                    observer.accept((UnitUses) args[0]);
-                    return null;
-                });
     }
 }

@@ -225,6 +225,8 @@ final class AdministrationGallery {
                 new UnitModel(
                         new UnitView(KIM, "/wales/", "Wales", UnitKind.NATION),
                         "Wales",
+                        "unit.kind.nation",
+                        List.of(new UnitModel.Person(SafeUrl.of("/admin/people/1"), "Kim")),
                         uses,
                         SafeUrl.of("/admin/units/1"),
                         SafeUrl.of("/admin/units/1/remove")));
