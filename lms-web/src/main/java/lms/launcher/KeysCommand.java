@@ -74,10 +74,11 @@ final class KeysCommand implements Runnable {
             return 0;
         }
         file.change(ring -> {
-            report(settings, ring)
-                    .filter(KeyReport::complete)
-                    .orElseThrow(() -> Refusal.failed("Older keys may still be needed, so none is removed. The server"
-                            + " seals anew while it runs; it is done when this says so: lms keys status"));
+            if (report(settings, ring).filter(KeyReport::complete).isEmpty()) {
+                throw Refusal.failed(
+                        "Older keys may still be needed, so none is removed. The server seals anew while it"
+                                + " runs; it is done when this says so: lms keys status");
+            }
             return ring.withoutOldSeals();
         });
         out().println("Only key " + file.read().current() + " is left. Backups of the database that are older than its"

@@ -34,8 +34,10 @@ class ImportIT extends BrowserTest {
         click(page, AriaRole.BUTTON, "people.file.button");
         assertThat(page.locator("main")).containsText(WORDS.plain("error.people.file.none"));
         check(page, "import-upload", scripts);
-        upload(page, "Enw;E-bost;Grŵp;Ffôn\nAnn " + mark + ";ann." + mark + "@demo.example;" + group
-                + ";1\nBob " + mark + ";bob." + mark + "@demo.example;Mars;2\n");
+        upload(
+                page,
+                "Enw;E-bost;Grŵp;Ffôn\nAnn " + mark + ";ann." + mark + "@demo.example;" + group + ";1\nBob " + mark
+                        + ";bob." + mark + "@demo.example;Mars;2\n");
 
         assertThat(page.locator("h1")).hasText(WORDS.plain("people.columns.title"));
         assertThat(page.locator("#email")).hasValue("1");
@@ -91,7 +93,9 @@ class ImportIT extends BrowserTest {
     /** Moves the Group below Cardiff's neighbour: from the nation of Wales to the region in England. */
     private void move(Page page, String group, boolean scripts) {
         page.navigate("/admin/units");
-        page.locator(".tree a").getByText(group, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".tree a")
+                .getByText(group, new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator("main")).containsText("2 people, here or below");
         click(page, AriaRole.LINK, "unit.move.link");
         page.locator("#above")
@@ -102,7 +106,9 @@ class ImportIT extends BrowserTest {
         check(page, "unit-move", scripts);
         click(page, AriaRole.BUTTON, "unit.move.button");
         assertThat(page.locator("main")).containsText(WORDS.plain("units.done.moved"));
-        page.locator(".tree a").getByText(group, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".tree a")
+                .getByText(group, new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".standfirst")).containsText("/england/north-west/");
         page.locator(".pairs a[href^='/members']").click();
         assertThat(page.locator("table")).containsText("Ann ");
@@ -116,8 +122,8 @@ class ImportIT extends BrowserTest {
     }
 
     private static String rejected(Page page) throws IOException {
-        Download download =
-                page.waitForDownload(() -> page.locator("main a[href$='/rejected.csv']").click());
+        Download download = page.waitForDownload(
+                () -> page.locator("main a[href$='/rejected.csv']").click());
         return Files.readString(download.path());
     }
 
@@ -133,7 +139,9 @@ class ImportIT extends BrowserTest {
     }
 
     private static void click(Page page, AriaRole role, String key) {
-        page.getByRole(role, new Page.GetByRoleOptions().setName(WORDS.plain(key)).setExact(true))
+        page.getByRole(
+                        role,
+                        new Page.GetByRoleOptions().setName(WORDS.plain(key)).setExact(true))
                 .locator("visible=true")
                 .first()
                 .click();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import lms.web.shared.config.Settings;
 
 /** The demonstration as a process of its own, started as {@code ./lms demo} does, that can be killed. */
@@ -23,6 +24,7 @@ final class DemoServer implements AutoCloseable {
     private final int port;
     private final Path data;
     private final boolean writesLate;
+    private final List<String> settings;
     private Optional<Process> process = Optional.empty();
 
     /**
@@ -32,9 +34,30 @@ final class DemoServer implements AutoCloseable {
      * @param writesLate a planted fault: the database keeps acknowledged commits in memory for half a second
      */
     DemoServer(int port, Path data, boolean writesLate) {
+        this(port, data, writesLate, List.of());
+    }
+
+    private DemoServer(int port, Path data, boolean writesLate, List<String> settings) {
         this.port = port;
         this.data = data;
         this.writesLate = writesLate;
+        this.settings = settings;
+    }
+
+    /** A server with settings of its own, {@code key=value}, that is not started yet. */
+    static DemoServer with(int port, Path data, String... settings) {
+        return new DemoServer(
+                port, data, false, Stream.of(settings).map(each -> "-D" + each).toList());
+    }
+
+    /** Where it keeps what it needs for a moment. */
+    Path temporary() {
+        return Path.of(data + ".tmp");
+    }
+
+    /** What it printed. */
+    Path output() {
+        return Path.of(data + ".out");
     }
 
     /** Ends the process as a crash would: nothing of it runs any more code. */
@@ -60,13 +83,14 @@ final class DemoServer implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+                "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + Files.createDirectories(temporary())));
         command.addAll(writesLate ? bareServer() : launcher());
+        command.addAll(settings);
         Files.createDirectories(data);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(Path.of(data + ".out").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()))
                 .start();
     }
 

@@ -31,13 +31,20 @@ final class Guest {
     private static final String BOUNDARY = "----one-part-ends-here";
 
     private final String server;
+    private final String address;
     private String cookie = "";
     private String path = "/";
     private String page = "";
     private int status;
 
     Guest(String server) {
+        this(server, "");
+    }
+
+    /** Somebody whose network address the proxy in front tells. */
+    Guest(String server, String address) {
         this.server = server;
+        this.address = address;
     }
 
     /** Opens a page, by its path or by an address of the site, and follows redirects. */
@@ -52,16 +59,29 @@ final class Guest {
      * @throws IllegalStateException if there is no such form, or it was refused
      */
     Guest send(String action, Map<String, String> filledIn) throws IOException, InterruptedException {
+        if (sendAny(action, filledIn) >= 400) {
+            throw new IllegalStateException(action + " was refused with " + status + ":\n" + words());
+        }
+        return this;
+    }
+
+    /** The same for what is to be refused with this status. */
+    Guest send(String action, Map<String, String> filledIn, int refusal) throws IOException, InterruptedException {
+        if (sendAny(action, filledIn) != refusal) {
+            throw new IllegalStateException(action + " was answered with " + status + ":\n" + words());
+        }
+        return this;
+    }
+
+    /** The same, whatever is answered; gives the status. */
+    int sendAny(String action, Map<String, String> filledIn) throws IOException, InterruptedException {
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             if (form.group(1).contains(action)) {
                 Map<String, String> fields = fields(form.group(2));
                 fields.putAll(filledIn);
                 post(form.group(1), fields);
-                if (status >= 400) {
-                    throw new IllegalStateException(action + " was refused with " + status + ":\n" + words());
-                }
-                return this;
+                return status;
             }
         }
         throw new IllegalStateException("No form for " + action + " on " + path + " (" + status + "):\n" + words());
@@ -117,6 +137,11 @@ final class Guest {
         return link.group(1);
     }
 
+    /** The secret by which the site knows this browser. */
+    String secret() {
+        return cookie.substring(cookie.indexOf('=') + 1);
+    }
+
     int status() {
         return status;
     }
@@ -124,6 +149,11 @@ final class Guest {
     /** Where the redirects have led. */
     String path() {
         return path;
+    }
+
+    /** The page as it came. */
+    String page() {
+        return page;
     }
 
     /** What the page says, without markup. */
@@ -160,6 +190,9 @@ final class Guest {
 
     private HttpRequest.Builder request(String to) {
         var builder = HttpRequest.newBuilder(URI.create(server + to)).timeout(Duration.ofSeconds(60));
+        if (!address.isEmpty()) {
+            builder.header("X-Forwarded-For", address);
+        }
         return cookie.isEmpty() ? builder : builder.header("Cookie", cookie);
     }
 

@@ -75,7 +75,12 @@ public enum Setting {
             Kind.PLAIN,
             "mail server; default: none, mails wait for a week and people are given their links by hand"),
     MAIL_PORT("lms.mail.port", "587", Kind.PLAIN, "port of the mail server"),
-    MAIL_FROM("lms.mail.from", null, Kind.PLAIN, "address that mails come from; needed with lms.mail.host"),
+    MAIL_FROM(
+            "lms.mail.from",
+            null,
+            Kind.PLAIN,
+            "address that mails come from; needed with lms.mail.host. It is seen on screens and by every server on the way:"
+                    + " choose one that says nothing of politics"),
     MAIL_USER("lms.mail.user", null, Kind.PLAIN, "name to sign in with at the mail server; default: no signing in"),
     MAIL_PASSWORD("lms.mail.password", null, Kind.SECRET, "password at the mail server; needed with lms.mail.user"),
     MAIL_SECURITY(

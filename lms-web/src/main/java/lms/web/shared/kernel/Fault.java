@@ -3,6 +3,7 @@ package lms.web.shared.kernel;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A fault in words that hold nothing of what people wrote: kinds and places, no messages. Messages quote what was wrong,
@@ -32,8 +33,10 @@ public final class Fault {
 
     private static String places(Throwable fault) {
         StackTraceElement[] frames = fault.getStackTrace();
-        return Arrays.stream(frames)
-                .filter(frame -> frame == frames[0] || frame.getClassName().startsWith(OURS))
+        Stream<StackTraceElement> ours = Arrays.stream(frames)
+                .skip(1)
+                .filter(frame -> frame.getClassName().startsWith(OURS));
+        return Stream.concat(Arrays.stream(frames).limit(1), ours)
                 .limit(PLACES)
                 .map(frame -> " at " + frame)
                 .collect(Collectors.joining());

@@ -12,6 +12,8 @@ public enum TokenScope {
     SEARCH_READ("search:read", "/api/v1/search");
 
     private final String text;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> addresses;
 
     TokenScope(String text, String... addresses) {

@@ -71,6 +71,30 @@ class DeliveryTest {
     }
 
     @Test
+    void what_a_server_on_the_way_sees_tells_nothing_of_us() {
+        put(ANN, "en");
+
+        beat();
+
+        var mail = server.received().get(0);
+        String head = mail.source().split("\r\n\r\n", 2)[0];
+        assertThat(head.lines().filter(line -> line.matches("[A-Za-z-]+:.*")).map(line -> line.replaceAll(":.*", "")))
+                .containsExactlyInAnyOrder(
+                        "Date",
+                        "From",
+                        "To",
+                        "Message-ID",
+                        "Subject",
+                        "MIME-Version",
+                        "Content-Type",
+                        "Content-Transfer-Encoding",
+                        "Content-Language",
+                        "Auto-Submitted");
+        assertThat(mail.header("From")).as("no name beside the address").isEqualTo("learning@example.org");
+        assertThat(mail.header("Message-ID")).endsWith("@learning.example.org>");
+    }
+
+    @Test
     void welsh_mail_arrives_with_its_letters() {
         put(ANN, "cy");
 

@@ -23,6 +23,11 @@ class MessageFilesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"(\\.?[A-Za-z][\\w.]*)\"");
 
+    /** Words for what is learnt, with whom, and what one thinks, in English and Welsh. */
+    private static final Pattern TELLING = Pattern.compile("learn|cours|lesson|curricul|quiz|train|cohort|group|section"
+            + "|branch|unit|member|officer|coach|part(y|ies)|politic|campaign|canvass|elect|vot|polic|green|labour"
+            + "|dysg|cwrs|cyrsiau|gwers|hyffordd|carfan|grŵp|cangen|aelod|swyddog|plaid|gwleid|ymgyrch|ethol|pleid");
+
     private final Map<String, String> english = Messages.read("en").byKey();
     private final Map<String, String> welsh = Messages.read("cy").byKey();
     private final List<String> sources = Sources.mainCodeAndTemplates();
@@ -42,6 +47,21 @@ class MessageFilesTest {
         for (Deed deed : Deed.values()) {
             String name = deed.name().toLowerCase(Locale.ROOT);
             assertThat(english).containsKeys("audit.kind." + name, "audit.deed." + name);
+        }
+    }
+
+    /** A subject is seen on locked screens and over shoulders, and by every server on the way. */
+    @Test
+    void subject_of_a_mail_tells_neither_what_nor_with_whom_one_learns() {
+        for (Map<String, String> language : List.of(english, welsh)) {
+            assertThat(language.entrySet().stream()
+                            .filter(message -> message.getKey().matches("mail\\..*\\.subject"))
+                            .toList())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(message -> assertThat(message.getValue().toLowerCase(Locale.ROOT))
+                            .as(message.getKey())
+                            .doesNotContain("{", "}")
+                            .doesNotContainPattern(TELLING));
         }
     }
 
