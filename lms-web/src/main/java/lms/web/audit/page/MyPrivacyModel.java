@@ -26,12 +26,8 @@ public record MyPrivacyModel(List<Line> lines, long total, Paging paging, ZoneId
     /**
      * What is kept equally long.
      *
+     * @param what in words
      * @param howLong in words
-     * @param purposes what each piece is for
      */
-    public record Kept(Phrase howLong, List<Phrase> purposes) {
-        public Kept {
-            purposes = List.copyOf(purposes);
-        }
-    }
+    public record Kept(Phrase what, Phrase howLong) {}
 }

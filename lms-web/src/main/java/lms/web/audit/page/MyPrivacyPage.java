@@ -7,16 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import lms.web.audit.usecase.MyTrail;
-import lms.web.audit.usecase.WhatIsKept;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.Paging;
 import lms.web.shared.view.SafeUrl;
-import lms.web.shared.view.Text;
 import lms.web.shared.view.Words;
 import lms.web.shared.view.generated.Templates;
 
@@ -54,11 +53,8 @@ public class MyPrivacyPage {
         return Page.ok(templates.auditMyPrivacy(frame, model));
     }
 
-    private static MyPrivacyModel.Kept kept(WhatIsKept.Kept kept, Words words) {
-        return new MyPrivacyModel.Kept(
-                words.text("mine.keep." + kept.keep().name().toLowerCase(Locale.ROOT)),
-                kept.purposes().stream()
-                        .map(purpose -> words.content(new Text(purpose, Words.BASE)))
-                        .toList());
+    private static MyPrivacyModel.Kept kept(Classified.Keep keep, Words words) {
+        String name = keep.name().toLowerCase(Locale.ROOT);
+        return new MyPrivacyModel.Kept(words.text("mine.kept." + name), words.text("mine.keep." + name));
     }
 }

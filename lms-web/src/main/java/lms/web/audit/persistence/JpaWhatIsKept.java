@@ -6,9 +6,6 @@ import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.web.audit.usecase.WhatIsKept;
 import lms.web.shared.kernel.Classified;
@@ -27,20 +24,14 @@ public class JpaWhatIsKept implements WhatIsKept {
     }
 
     @Override
-    public List<Kept> ofPeople() {
-        Map<Classified.Keep, List<String>> purposes =
-                entities.getEntityManagerFactory().getMetamodel().getEntities().stream()
-                        .map(EntityType::getJavaType)
-                        .flatMap(JpaWhatIsKept::columns)
-                        .filter(column -> column.value().compareTo(PrivacyClass.ACCOUNT) >= 0)
-                        .collect(Collectors.groupingBy(
-                                Classified::keep,
-                                TreeMap::new,
-                                Collectors.mapping(Classified::purpose, Collectors.toList())));
-        return purposes.entrySet().stream()
-                .map(entry -> new Kept(
-                        entry.getKey(),
-                        entry.getValue().stream().distinct().sorted().toList()))
+    public List<Classified.Keep> ofPeople() {
+        return entities.getEntityManagerFactory().getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .flatMap(JpaWhatIsKept::columns)
+                .filter(column -> column.value().compareTo(PrivacyClass.ACCOUNT) >= 0)
+                .map(Classified::keep)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

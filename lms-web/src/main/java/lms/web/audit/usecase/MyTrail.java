@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lms.web.audit.domain.Deed;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
 
@@ -39,14 +40,14 @@ public class MyTrail {
     }
 
     /**
-     * A part of the list, and what is kept of everybody.
+     * A part of the list, and how long pieces about people are kept.
      *
      * @param lines the newest first
      * @param total how many there are on all pages
      * @param page from 1
      * @param pages at least 1
      */
-    public record Part(List<Line> lines, long total, int page, int pages, List<WhatIsKept.Kept> kept) {
+    public record Part(List<Line> lines, long total, int page, int pages, List<Classified.Keep> kept) {
         public Part {
             lines = List.copyOf(lines);
             kept = List.copyOf(kept);

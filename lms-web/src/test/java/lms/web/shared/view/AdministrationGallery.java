@@ -243,8 +243,7 @@ final class AdministrationGallery {
     private void myPrivacy() {
         var sentence = frame.words().text("mine.deed.people_read", "Kim (Coach)");
         var kept = new MyPrivacyModel.Kept(
-                frame.words().text("mine.keep.account"),
-                List.of(frame.words().content(new Text("the name that is shown to others", "en"))));
+                frame.words().text("mine.kept.account"), frame.words().text("mine.keep.account"));
         for (var lines : List.of(List.of(new MyPrivacyModel.Line(NOW, sentence)), List.<MyPrivacyModel.Line>of())) {
             show(
                     lines.isEmpty() ? "my-privacy-none" : "my-privacy",
