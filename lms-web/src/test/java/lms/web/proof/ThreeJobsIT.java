@@ -222,15 +222,18 @@ class ThreeJobsIT {
         assertThat(ola.open(cohort + "/people").status()).isEqualTo(404);
     }
 
+    /** To an administrator, who reads of people by their marks. */
     private static void trailTellsAll(Guest ada) throws Exception {
+        String somebody = "person [0-9a-f]{8}";
         assertThat(ada.open("/admin/audit").words())
-                .contains(
-                        "Ada became the first administrator.",
-                        "Ada added the unit Wales.",
-                        "Ada gave Ben the role: Administrator, the whole site.",
-                        "Ada proposed for Ola the role: Political education officer, /wales/.",
-                        "Ben gave Ola the role: Political education officer, /wales/.",
-                        "Ada ended for Ola the role: Political education officer, /wales/.");
+                .containsPattern(somebody + " became the first administrator\\.")
+                .containsPattern(somebody + " added the unit Wales\\.")
+                .containsPattern(somebody + " gave " + somebody + " the role: Administrator, the whole site\\.")
+                .containsPattern(
+                        somebody + " proposed for " + somebody + " the role: Political education officer, /wales/\\.")
+                .containsPattern(somebody + " gave " + somebody + " the role: Political education officer, /wales/\\.")
+                .containsPattern(
+                        somebody + " ended for " + somebody + " the role: Political education officer, /wales/\\.");
     }
 
     private static void logHoldsNobody(RealServer server) throws IOException {
