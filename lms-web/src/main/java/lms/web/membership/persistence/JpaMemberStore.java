@@ -69,7 +69,7 @@ public class JpaMemberStore implements MemberStore {
         Map<UUID, Set<UUID>> units = new HashMap<>();
         for (int start = 0; start < asked.size(); start += AT_A_TIME) {
             List<UUID> some = asked.subList(start, Math.min(asked.size(), start + AT_A_TIME));
-            query(scope, "select a.id, u.id" + MEMBERS + " and a.id in :accounts", "", Object[].class)
+            query(scope, "select a.id, u.id" + MEMBERS + " and m.accountId in :accounts", "", Object[].class)
                     .ifPresent(query -> query.setParameter("accounts", some)
                             .getResultStream()
                             .forEach(row -> units.computeIfAbsent((UUID) row[0], id -> new HashSet<>())

@@ -31,7 +31,7 @@ import lms.web.shared.kernel.UseCase;
 public class ImportBatches {
 
     /** Rows of a transaction: few enough to hold nobody up. */
-    static final int ROWS = 500;
+    static final int ROWS = 200;
 
     private final PeopleFileStore store;
     private final FilePlans plans;

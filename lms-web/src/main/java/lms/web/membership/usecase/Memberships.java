@@ -2,6 +2,7 @@ package lms.web.membership.usecase;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,6 +125,7 @@ public class Memberships {
             throw new NotFound();
         }
         String within = unitId.isEmpty() ? ROOT : path(unitId, mine);
+        audit.noteRead(actor, Deed.PEOPLE_READ, "members:" + within, ChronoUnit.HOURS);
         long total = store.count(scope, within);
         int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = Math.max(1, Math.min(pages, page));

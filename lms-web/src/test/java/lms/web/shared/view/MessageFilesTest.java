@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lms.web.audit.domain.Deed;
+import lms.web.shared.kernel.Classified;
 import org.junit.jupiter.api.Test;
 
 class MessageFilesTest {
@@ -62,6 +63,13 @@ class MessageFilesTest {
                             .as(message.getKey())
                             .doesNotContain("{", "}")
                             .doesNotContainPattern(TELLING));
+        }
+    }
+
+    @Test
+    void every_end_of_keeping_has_its_words() {
+        for (Classified.Keep keep : Classified.Keep.values()) {
+            assertThat(english).containsKey("mine.keep." + keep.name().toLowerCase(Locale.ROOT));
         }
     }
 
