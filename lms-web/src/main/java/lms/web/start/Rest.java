@@ -13,6 +13,8 @@ import lms.web.account.page.FormGuard;
 import lms.web.account.page.InvitationPage;
 import lms.web.account.page.LanguagePage;
 import lms.web.account.page.Missing;
+import lms.web.account.page.PasskeySignInPage;
+import lms.web.account.page.PasskeysPage;
 import lms.web.account.page.PasswordPage;
 import lms.web.account.page.PeoplePage;
 import lms.web.account.page.SecondStepAtSignInPage;
@@ -99,6 +101,8 @@ public class Rest extends Application {
             PasswordPage.class,
             ConfirmationPage.class,
             TokensPage.class,
+            PasskeysPage.class,
+            PasskeySignInPage.class,
             SecondStepPage.class,
             SecondStepAtSignInPage.class,
             LanguagePage.class,

@@ -56,9 +56,14 @@ public abstract class BrowserTest extends SystemTest {
 
     /** An empty page of a new browser session. */
     protected Page page(Screen screen, boolean scripts, ColorScheme colours) {
+        return context(TestServer.BASE.toString(), screen, scripts, colours).newPage();
+    }
+
+    /** A new browser session that visits the site under this address and no other. */
+    protected BrowserContext context(String base, Screen screen, boolean scripts, ColorScheme colours) {
         BrowserContext context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(TestServer.BASE.toString())
+                        .setBaseURL(base)
                         .setViewportSize(screen.width, screen.height)
                         .setJavaScriptEnabled(scripts)
                         .setExtraHTTPHeaders(Map.of("X-Forwarded-For", Visitor.addressOfItsOwn()))
@@ -66,11 +71,11 @@ public abstract class BrowserTest extends SystemTest {
                         .setLocale("en-GB"));
         contexts.add(context);
         context.onRequest(request -> {
-            if (!request.url().startsWith(TestServer.BASE + "/")) {
+            if (!request.url().startsWith(base + "/")) {
                 foreignRequests.add(request.url());
             }
         });
-        return context.newPage();
+        return context;
     }
 
     /** Signs in as one of {@link DemoAccounts}. */

@@ -84,6 +84,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("check-answers", QUIZ + "/check"),
                     Map.entry("security", "/me/security"),
                     Map.entry("my-privacy", "/me/privacy"),
+                    Map.entry("passkeys", "/me/security/passkeys"),
                     Map.entry("second-step", "/me/security/second-step"),
                     Map.entry("password", "/me/security/password"),
                     Map.entry("confirm", "/me/confirm?return=/me/security"),

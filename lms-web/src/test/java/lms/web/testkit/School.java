@@ -222,9 +222,11 @@ public final class School {
                 clock);
         signInDesk = new SignInDesk(signIns, passwords, throttle);
         var news = new SecurityNews(accounts, outbox, audit, settings, clock);
+        var passkeyStore = new JpaPasskeyStore(entities);
+        var rules = new StepRules(steps, passkeyStore, clock);
         secondSteps = new SecondSteps(
                 steps,
-                new StepRules(steps, new JpaPasskeyStore(entities), clock),
+                rules,
                 new AppSecrets(accounts, vault, settings),
                 new RecoveryCodes(steps, vault, ids),
                 signIns,

@@ -13,6 +13,7 @@ public record Attempt(Kind at, String whose, String from) {
     /** The kinds of secret that can be tried. */
     public enum Kind {
         PASSWORD,
+        PASSKEY,
         SECOND_STEP,
         CONFIRMATION,
         LINK,

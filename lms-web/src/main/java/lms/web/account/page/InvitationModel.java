@@ -10,12 +10,19 @@ import lms.web.shared.view.SafeUrl;
  * @param state whether the invitation can be used
  * @param action where the form posts to
  * @param email the address that was invited; empty unless {@link State#OPEN}
+ * @param challenge where a new passkey is asked for
  * @param displayName as typed before
  * @param language BCP 47 tag chosen
  * @param languages those to choose from
  */
 public record InvitationModel(
-        State state, SafeUrl action, String email, String displayName, String language, List<String> languages) {
+        State state,
+        SafeUrl action,
+        SafeUrl challenge,
+        String email,
+        String displayName,
+        String language,
+        List<String> languages) {
     /** Field of the display name. */
     public static final String NAME = "name";
     /** Field of the language. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import lms.web.account.domain.Opening;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.account.usecase.NewAccount;
+import lms.web.account.usecase.PasskeyJoining;
 import lms.web.account.usecase.SignInDesk;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
@@ -26,6 +27,7 @@ import lms.web.shared.view.generated.Templates;
 public class InvitationPage {
 
     private final JoiningDesk desk;
+    private final PasskeyJoining passkeys;
     private final SignInDesk signInDesk;
     private final SignInPages signInPages;
     private final Visit visit;
@@ -36,6 +38,7 @@ public class InvitationPage {
     @Inject
     public InvitationPage(
             JoiningDesk desk,
+            PasskeyJoining passkeys,
             SignInDesk signInDesk,
             SignInPages signInPages,
             Visit visit,
@@ -43,6 +46,7 @@ public class InvitationPage {
             Templates templates,
             TypedAccount typed) {
         this.desk = desk;
+        this.passkeys = passkeys;
         this.signInDesk = signInDesk;
         this.signInPages = signInPages;
         this.visit = visit;
@@ -65,7 +69,11 @@ public class InvitationPage {
             return Response.ok(closed()).build();
         }
         NewAccount wanted = typed.read(email.get());
+        String credential = visit.field(PasskeyAnswers.CREDENTIAL);
         try {
+            if (!credential.isEmpty()) {
+                return signInPages.entered(passkeys.accept(token, wanted, credential));
+            }
             desk.accept(token, wanted);
         } catch (Rejected rejected) {
             var frame = frames.current().withErrors(TypedAccount.errors(rejected));
@@ -78,10 +86,18 @@ public class InvitationPage {
                 .orElseGet(() -> Response.seeOther(URI.create("/sign-in")).build());
     }
 
+    /** What the browser needs to make a passkey. */
+    @POST
+    @Path("challenge")
+    public Response challenge(@PathParam("token") String token) {
+        return PasskeyAnswers.ask(passkeys.ask(token));
+    }
+
     private InvitationModel model(String token, String email) {
         return new InvitationModel(
                 InvitationModel.State.OPEN,
                 SafeUrl.of("/invitation/" + token),
+                SafeUrl.of("/invitation/" + token + "/challenge"),
                 email,
                 visit.field(InvitationModel.NAME),
                 typed.language(),
@@ -90,7 +106,13 @@ public class InvitationPage {
 
     private Page closed() {
         var model = new InvitationModel(
-                InvitationModel.State.UNKNOWN, SafeUrl.of("/sign-in"), "", "", visit.language(), typed.languages());
+                InvitationModel.State.UNKNOWN,
+                SafeUrl.of("/sign-in"),
+                SafeUrl.of("/sign-in"),
+                "",
+                "",
+                visit.language(),
+                typed.languages());
         return Page.of(404, templates.accountInvitation(frames.current(), model));
     }
 }

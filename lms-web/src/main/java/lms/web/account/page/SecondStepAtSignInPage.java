@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import lms.web.account.usecase.Entry;
+import lms.web.account.usecase.PasskeyDesk;
 import lms.web.account.usecase.SecondStepDesk;
 import lms.web.account.usecase.SignIns;
 import lms.web.shared.http.Frames;
@@ -31,6 +32,7 @@ public class SecondStepAtSignInPage {
     public static final String CODE = "code";
 
     private final SecondStepDesk desk;
+    private final PasskeyDesk passkeys;
     private final SignIns signIns;
     private final SignInPages pages;
     private final Visit visit;
@@ -39,8 +41,15 @@ public class SecondStepAtSignInPage {
 
     @Inject
     public SecondStepAtSignInPage(
-            SecondStepDesk desk, SignIns signIns, SignInPages pages, Visit visit, Frames frames, Templates templates) {
+            SecondStepDesk desk,
+            PasskeyDesk passkeys,
+            SignIns signIns,
+            SignInPages pages,
+            Visit visit,
+            Frames frames,
+            Templates templates) {
         this.desk = desk;
+        this.passkeys = passkeys;
         this.signIns = signIns;
         this.pages = pages;
         this.visit = visit;
@@ -58,8 +67,11 @@ public class SecondStepAtSignInPage {
         if (signIns.pending(secret).isEmpty()) {
             return begin();
         }
-        Optional<Entry> entry = desk.code(secret, visit.field(CODE), visit.from());
-        var wrong = List.of(FieldError.of(CODE, "secondStep.code.wrong"));
+        boolean withPasskey = visit.fieldNames().contains(PasskeyAnswers.CREDENTIAL);
+        Optional<Entry> entry = withPasskey
+                ? passkeys.secondStep(secret, visit.field(PasskeyAnswers.CREDENTIAL), visit.from())
+                : desk.code(secret, visit.field(CODE), visit.from());
+        var wrong = List.of(FieldError.of(CODE, withPasskey ? "passkey.failed" : "secondStep.code.wrong"));
         return entry.map(pages::entered)
                 .orElseGet(() -> page(422, frames.current().withErrors(wrong)));
     }

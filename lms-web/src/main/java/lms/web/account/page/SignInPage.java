@@ -60,7 +60,7 @@ public class SignInPage {
     @POST
     public Response signIn() {
         String email = visit.field(SignInModel.EMAIL);
-        var opening = new Opening(held(), SignInPages.local(visit.field(SignInModel.RETURN)));
+        var opening = new Opening(pages.held(visit), SignInPages.local(visit.field(SignInModel.RETURN)));
         try {
             var entry = desk.signIn(email, visit.field(SignInModel.PASSWORD), opening, visit.from());
             if (entry.isEmpty()) {
@@ -81,12 +81,5 @@ public class SignInPage {
         HeldForm held = opening.held();
         var reason = held.isNone() ? SignInModel.Reason.ASKED : SignInModel.Reason.ANSWER_KEPT;
         return pages.model(email, opening.returnTo(), reason, held);
-    }
-
-    private HeldForm held() {
-        String path = SignInPages.local(visit.field(SignInPages.HELD_PATH));
-        String body = visit.field(SignInPages.HELD_FORM);
-        boolean usable = !path.isEmpty() && !path.contains("?") && body.length() <= HeldForm.LONGEST;
-        return usable ? new HeldForm(path, body) : HeldForm.NONE;
     }
 }

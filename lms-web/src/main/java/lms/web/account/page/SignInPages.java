@@ -7,6 +7,7 @@ import java.util.List;
 import lms.web.account.domain.Opening;
 import lms.web.account.usecase.Entry;
 import lms.web.shared.http.Frames;
+import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.view.Frame;
@@ -72,6 +73,14 @@ class SignInPages {
                 ? List.of()
                 : List.of(new HiddenField(HELD_PATH, held.path()), new HiddenField(HELD_FORM, held.body()));
         return new SignInModel(email, local(returnTo), reason, carried, demoPeople.all());
+    }
+
+    /** The answer that was sent before signing in, as the form carries it. */
+    HeldForm held(Visit visit) {
+        String path = local(visit.field(HELD_PATH));
+        String body = visit.field(HELD_FORM);
+        boolean usable = !path.isEmpty() && !path.contains("?") && body.length() <= HeldForm.LONGEST;
+        return usable ? new HeldForm(path, body) : HeldForm.NONE;
     }
 
     /** Leads to a path that came with the request, if it is one of this site, or else home. */

@@ -115,14 +115,30 @@ public class Joining {
      */
     @PublicUse("the link itself is the right")
     public void accept(String token, NewAccount wanted, String passwordHash) {
+        accepted(token, wanted, Optional.of(passwordHash));
+    }
+
+    /**
+     * Makes the account that a link invites to, without a password, and uses the link up.
+     *
+     * @throws NotFound if the link cannot be used
+     * @throws Rejected if something typed cannot be
+     */
+    @PublicUse("the link itself is the right")
+    UUID acceptWithoutPassword(String token, NewAccount wanted) {
+        return accepted(token, wanted, Optional.empty()).id();
+    }
+
+    private Account accepted(String token, NewAccount wanted, Optional<String> passwordHash) {
         Invitation invitation = open(token).orElseThrow(NotFound::new);
         Account.Profile profile = wanted.checked();
         if (!profile.email().equals(invitation.email())) {
             throw new NotFound();
         }
         store.remove(invitation);
-        make(profile, passwordHash);
+        Account account = make(profile, passwordHash);
         store.flush();
+        return account;
     }
 
     /** Whether the site still lacks an administrator. */
@@ -141,7 +157,7 @@ public class Joining {
         if (!lacksAdministrator()) {
             throw new NotFound();
         }
-        Account account = make(wanted.checked(), passwordHash);
+        Account account = make(wanted.checked(), Optional.of(passwordHash));
         store.keep(new RoleGrant(ids.next(), account.id(), new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, "")));
         store.flush();
         audit.note(
@@ -153,12 +169,13 @@ public class Joining {
         return store.invitation(Secrets.hash(token)).filter(found -> found.isOpen(clock.instant()));
     }
 
-    private Account make(Account.Profile profile, String passwordHash) {
+    private Account make(Account.Profile profile, Optional<String> passwordHash) {
         if (store.forSignIn(profile.email()).isPresent()) {
             throw new Rejected(List.of(Rejected.Fault.of("email", "error.email.taken")));
         }
         UUID id = ids.next();
-        var account = new Account(id, profile, sealed.seal(id, passwordHash));
+        var account = new Account(
+                id, profile, passwordHash.map(hash -> sealed.seal(id, hash)).orElse(""));
         store.keep(account);
         return account;
     }

@@ -71,7 +71,7 @@ public class Roles {
      * @throws Rejected if the person holds it already, if it is proposed already, or if it is the actor's own
      */
     public boolean give(UUID accountId, Grant grant, Actor actor) {
-        Scope scope = scope(actor);
+        Scope scope = scopeToChange(actor);
         if (accounts.account(scope, accountId).isEmpty()) {
             throw new NotFound();
         }
@@ -107,7 +107,7 @@ public class Roles {
      * @throws NotFound if there is no such role, or it is the actor's own administrator role
      */
     public void end(UUID accountId, UUID grantId, Actor actor) {
-        Scope scope = scope(actor);
+        Scope scope = scopeToChange(actor);
         // Held before the role is looked up: of two who end each other's role, the second is no administrator by then.
         boolean stillAdministrator = store.administrators().stream()
                 .anyMatch(held -> held.accountId().equals(actor.required().accountId()));
@@ -140,7 +140,7 @@ public class Roles {
      * @throws NotFound if there is no such proposal, or it is the actor's own
      */
     public void confirm(UUID proposalId, Actor actor) {
-        RoleProposal proposal = store.proposal(scope(actor), proposalId)
+        RoleProposal proposal = store.proposal(scopeToChange(actor), proposalId)
                 .filter(found -> !found.proposedBy().equals(actor.required().accountId())
                         && !isOwnAdministration(found.accountId(), found.grant(), actor))
                 .orElseThrow(NotFound::new);
@@ -155,7 +155,7 @@ public class Roles {
      * @throws NotFound if there is no such proposal
      */
     public void decline(UUID proposalId, Actor actor) {
-        RoleProposal proposal = store.proposal(scope(actor), proposalId).orElseThrow(NotFound::new);
+        RoleProposal proposal = store.proposal(scopeToChange(actor), proposalId).orElseThrow(NotFound::new);
         store.remove(proposal);
         note(actor, Deed.PROPOSAL_DECLINED, proposal.accountId(), proposal.grant());
     }
@@ -167,6 +167,13 @@ public class Roles {
     private static boolean isOwnAdministration(UUID accountId, Grant grant, Actor actor) {
         return grant.role() == Role.ADMINISTRATOR
                 && accountId.equals(actor.required().accountId());
+    }
+
+    /** Whoever finds a browser open must not give roles in it. What is hidden stays so: that is asked first. */
+    private Scope scopeToChange(Actor actor) {
+        Scope scope = scope(actor);
+        actor.required().requireConfirmed(clock.instant());
+        return scope;
     }
 
     private static Scope scope(Actor actor) {

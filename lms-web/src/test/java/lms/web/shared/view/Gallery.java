@@ -233,7 +233,13 @@ final class Gallery {
                         new SignInModel("a@example.org", "/me", Reason.ASKED, List.of(), List.of())));
         for (var state : InvitationModel.State.values()) {
             var model = new InvitationModel(
-                    state, SafeUrl.of("/invitation/x"), "kim@example.org", "", "en", List.of("en", "cy"));
+                    state,
+                    SafeUrl.of("/invitation/x"),
+                    SafeUrl.of("/invitation/x/challenge"),
+                    "kim@example.org",
+                    "",
+                    "en",
+                    List.of("en", "cy"));
             show("invitation-" + state, templates.accountInvitation(anybody(), model));
         }
         var short12 = List.of(
@@ -246,6 +252,7 @@ final class Gallery {
                         new InvitationModel(
                                 InvitationModel.State.OPEN,
                                 SafeUrl.of("/invitation/x"),
+                                SafeUrl.of("/invitation/x/challenge"),
                                 "kim@example.org",
                                 "",
                                 "en",
