@@ -33,6 +33,10 @@ import lms.web.account.usecase.LinkDesk;
 import lms.web.account.usecase.MailedLinks;
 import lms.web.account.usecase.NewPasswords;
 import lms.web.account.usecase.OwnPassword;
+import lms.web.account.usecase.PasskeyDesk;
+import lms.web.account.usecase.PasskeyJoining;
+import lms.web.account.usecase.PasskeySite;
+import lms.web.account.usecase.Passkeys;
 import lms.web.account.usecase.PasswordDesk;
 import lms.web.account.usecase.People;
 import lms.web.account.usecase.RecoveryCodes;
@@ -156,6 +160,9 @@ public final class School {
     public final SecondSteps secondSteps;
     public final SecondStepDesk secondStepDesk;
     public final ConfirmDesk confirmDesk;
+    public final Passkeys passkeys;
+    public final PasskeyDesk passkeyDesk;
+    public final PasskeyJoining passkeyJoining;
     public final Joining joining;
     public final MailedLinks links;
     public final LinkDesk linkDesk;
@@ -235,7 +242,19 @@ public final class School {
                 clock);
         secondStepDesk = new SecondStepDesk(signIns, secondSteps, throttle);
         confirmDesk = new ConfirmDesk(signIns, secondSteps, passwords, throttle, clock);
+        passkeys = new Passkeys(
+                passkeyStore,
+                new SpokenPasskeys(),
+                new PasskeySite(settings),
+                accounts,
+                rules,
+                news,
+                vault,
+                ids,
+                clock);
+        passkeyDesk = new PasskeyDesk(passkeys, signIns, throttle);
         joining = new Joining(accounts, sealedPasswords, outbox, audit, settings, ids, clock);
+        passkeyJoining = new PasskeyJoining(joining, passkeys, signIns);
         links = new MailedLinks(new JpaLinkStore(entities), accounts, outbox, vault, settings, ids, clock);
         linkDesk = new LinkDesk(links, signIns, throttle);
         ownPassword = new OwnPassword(accounts, sealedPasswords, signIns, links, outbox, audit, settings, clock);

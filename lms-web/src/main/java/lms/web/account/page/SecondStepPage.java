@@ -54,10 +54,11 @@ public class SecondStepPage {
     @GET
     public Page show(
             @QueryParam("return") @DefaultValue("") String returnTo,
+            @QueryParam("another") @DefaultValue("") String another,
             @QueryParam("done") @DefaultValue("") String done) {
         Frame frame = frames.current();
         SecondStepView view = steps.mine(visit.actor());
-        if (view.since().isPresent()) {
+        if (view.since().isPresent() && another.isEmpty() && visit.held().isEmpty()) {
             return page(200, frame, view, Optional.empty());
         }
         Frame said = done.equals("removed") ? frame.saying(Notice.done("secondStep.removed")) : frame;

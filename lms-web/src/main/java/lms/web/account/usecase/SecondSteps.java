@@ -91,23 +91,23 @@ public class SecondSteps {
     }
 
     /**
-     * Sets the app up, once it shows the right code. Ends the person's other sign-ins, which had one step only.
+     * Sets the app up, once it shows the right code, in place of one that was there. Ends the person's other sign-ins, which
+     * had one step only.
      *
      * @param sealed as it was offered
      * @return recovery codes, to be shown this once
      * @throws Rejected if the code is wrong
-     * @throws Conflict if there is an app already
+     * @throws Conflict if the secret was not offered to this person
      */
     public List<String> setUp(String sealed, String code, Actor actor) {
         UUID account = rules.mayChange(actor).accountId();
-        if (store.isSetUp(account)) {
-            throw new Conflict("error.409");
-        }
         OfferedApp offered = secrets.again(account, sealed);
         OptionalLong step = OneTimeCodes.step(offered.secret(), plain(code), clock.instant(), 0);
         if (step.isEmpty()) {
             throw new Rejected(List.of(Rejected.Fault.of(CODE, "secondStep.code.wrong")));
         }
+        store.appToUse(account).ifPresent(store::remove);
+        store.flush();
         UUID id = ids.next();
         store.keep(new AuthenticatorApp(id, account, secrets.kept(id, offered), step.getAsLong(), clock.instant()));
         List<String> codes = recovery.renew(account);

@@ -125,6 +125,22 @@ class SecondStepTest {
     }
 
     @Test
+    void anotherApp_takesThePlaceOfTheFirst_alsoWhileARoleNeedsIt() {
+        Actor.Person kim = setUp();
+        String first = app;
+        OfferedApp offered = in(() -> school.secondSteps.offer(kim));
+        String code = OneTimeCodes.code(offered.secret(), school.clock.instant());
+        in(() -> school.secondSteps.setUp(offered.sealed(), code, kim));
+
+        school.clock.pass(Duration.ofSeconds(30));
+        assertThat(code(password(KIM), OneTimeCodes.code(first, school.clock.instant())))
+                .isEmpty();
+        assertThat(code(password(KIM), OneTimeCodes.code(offered.secret(), school.clock.instant())))
+                .isPresent();
+        assertThat(code(password(KIM), paper.get(0))).as("old codes on paper").isEmpty();
+    }
+
+    @Test
     void signIn_waitsForTheCode_andOpensNothingUntilThen() {
         setUp();
         Entry entry = password(KIM);
