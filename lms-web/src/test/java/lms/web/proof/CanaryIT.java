@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import lms.web.shared.config.Settings;
 import lms.web.shared.secret.OneTimeCodes;
 import lms.web.testkit.Race;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,31 +74,33 @@ class CanaryIT {
     }
 
     private void holdAgainstWhatIsLeft(DemoServer server) throws Exception {
-        assertThat(traces(canaries.all())
-                        .in(DATA.resolve("logs"))
-                        .in(server.output())
-                        .found())
+        Path logs = DATA.resolve("logs");
+        Path dump = dump();
+        var all = new SoftAssertions();
+        all.assertThat(Files.size(logs.resolve("lms.0.log"))).isPositive();
+        all.assertThat(traces(canaries.all()).in(logs).in(server.output()).found())
                 .as("words of people in the log")
                 .isEmpty();
-        assertThat(traces(secrets).in(DATA.resolve("logs")).in(server.output()).found())
+        all.assertThat(traces(secrets).in(logs).in(server.output()).found())
                 .as("links and cookies in the log")
                 .isEmpty();
-        assertThat(Files.size(DATA.resolve("logs").resolve("lms.0.log"))).isPositive();
-        Path dump = dump();
-        assertThat(traces(people).in(dump).found())
-                .as("the search finds what is there")
+        all.assertThat(traces(people).in(dump).found())
+                .as("the search finds what is in the dump")
                 .hasSizeGreaterThan(PEOPLE);
-        assertThat(traces(people).in(DATA.resolve("lms.mv.db")).found()).hasSizeGreaterThan(PEOPLE);
-        assertThat(traces(secrets).in(dump).in(DATA).in(server.temporary()).found())
+        all.assertThat(traces(people).in(DATA.resolve("lms.mv.db")).found())
+                .as("the search finds what is in the database file")
+                .hasSizeGreaterThan(PEOPLE);
+        all.assertThat(traces(secrets).in(dump).in(DATA).in(server.temporary()).found())
                 .as("secrets at rest")
                 .isEmpty();
-        assertThat(traces(canaries.all())
+        all.assertThat(traces(canaries.all())
                         .in(DATA.resolve("index"))
                         .in(DATA.resolve("server"))
                         .in(server.temporary())
                         .found())
                 .as("words of people in the index or in temporary files")
                 .isEmpty();
+        all.assertAll();
     }
 
     /** Is invited, joins, learns, searches, mistypes. */
