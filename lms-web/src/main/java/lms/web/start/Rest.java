@@ -26,8 +26,10 @@ import lms.web.account.page.SignInLinkPage;
 import lms.web.account.page.SignInNeeded;
 import lms.web.account.page.SignInPage;
 import lms.web.account.page.SignOutPage;
+import lms.web.administration.page.AddressPage;
 import lms.web.administration.page.AdministrationPage;
 import lms.web.administration.page.ProposalsPage;
+import lms.web.administration.page.RecordPages;
 import lms.web.administration.page.RolesPage;
 import lms.web.audit.page.AuditPage;
 import lms.web.audit.page.MyPrivacyPage;
@@ -125,6 +127,8 @@ public class Rest extends Application {
             AdministrationPage.class,
             RolesPage.class,
             ProposalsPage.class,
+            AddressPage.class,
+            RecordPages.class,
             UnitsPage.class,
             UnitMovePage.class,
             MembersPage.class,

@@ -28,6 +28,8 @@ import lms.web.account.persistence.JpaTallyStore;
 import lms.web.account.persistence.JpaUnitRoles;
 import lms.web.account.usecase.AppSecrets;
 import lms.web.account.usecase.ConfirmDesk;
+import lms.web.account.usecase.AccountFile;
+import lms.web.account.usecase.Addresses;
 import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.LinkDesk;
 import lms.web.account.usecase.MailedLinks;
@@ -50,6 +52,11 @@ import lms.web.account.usecase.SignInNotice;
 import lms.web.account.usecase.SignIns;
 import lms.web.account.usecase.StepRules;
 import lms.web.account.usecase.Throttle;
+import lms.web.administration.persistence.JpaRecordRequests;
+import lms.web.administration.usecase.Reasons;
+import lms.web.administration.usecase.RecordMail;
+import lms.web.administration.usecase.RecordUpkeep;
+import lms.web.administration.usecase.Records;
 import lms.web.administration.usecase.RoleDesk;
 import lms.web.audit.persistence.JpaAuditPeople;
 import lms.web.audit.persistence.JpaAuditStore;
@@ -80,6 +87,7 @@ import lms.web.learning.persistence.JpaEnrolledCourses;
 import lms.web.learning.persistence.JpaLearnerRecords;
 import lms.web.learning.usecase.CourseLeft;
 import lms.web.learning.usecase.Courses;
+import lms.web.learning.usecase.LearningFile;
 import lms.web.learning.usecase.Lessons;
 import lms.web.learning.usecase.Quizzes;
 import lms.web.membership.persistence.JpaMemberStore;
@@ -172,6 +180,9 @@ public final class School {
     public final Tokens tokens;
     public final TokenCheck tokenCheck;
     public final TokenUpkeep tokenUpkeep;
+    public final Addresses addresses;
+    public final Records openedRecords;
+    public final RecordUpkeep recordUpkeep;
     public final Publisher publisher;
     public final Releases releaseLists;
     public final CourseDoors doors;
@@ -271,6 +282,19 @@ public final class School {
         doors = new CourseDoors(releases, history, visibilities);
         catalogue = new Catalogue(shelf, enrolled, new JpaCoachedCourses(new JpaCohortStore(entities)));
         courses = new Courses(catalogue, records, ids, clock, left);
+        addresses = new Addresses(accounts, roleStore, links, outbox, audit, clock);
+        var recordRequests = new JpaRecordRequests(entities);
+        recordUpkeep = new RecordUpkeep(recordRequests, clock);
+        openedRecords = new Records(
+                recordRequests,
+                new Reasons(vault),
+                roles,
+                new AccountFile(accounts, signInStore, clock),
+                new LearningFile(records, shelf),
+                new RecordMail(new JpaContacts(entities), outbox, settings),
+                audit,
+                ids,
+                clock);
         lessons = new Lessons(courses, catalogue, records);
         quizzes = new Quizzes(lessons, records, ids, clock);
     }

@@ -79,6 +79,11 @@ public class Account extends Identified {
         this.language = language;
     }
 
+    /** From now on the person signs in with this address, and is written to at it. */
+    public void reach(EmailAddress email) {
+        this.email = email.value();
+    }
+
     /** Replaces the sealed hash of the same password by one made with today's parameters. */
     public void rehash(String passwordHash) {
         this.passwordHash = passwordHash;

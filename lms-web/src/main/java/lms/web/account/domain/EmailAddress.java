@@ -26,6 +26,11 @@ public record EmailAddress(String value) {
         }
     }
 
+    /** The address so that whoever knows it recognises it, and whoever does not cannot write to it: {@code a…@example.org}. */
+    public String masked() {
+        return value.substring(0, value.offsetByCodePoints(0, 1)) + "…" + value.substring(value.indexOf('@'));
+    }
+
     /** The address, if what was typed is one. */
     public static Optional<EmailAddress> parse(String typed) {
         String value = typed.strip().toLowerCase(Locale.ROOT);

@@ -26,8 +26,7 @@ import lms.web.shared.kernel.Scope;
 @Component
 public class JpaAccountStore implements AccountStore {
 
-    private static final String MATCHES =
-            "(lower(a.displayName) like :part escape '!' or lower(a.email) like :part escape '!')";
+    private static final String MATCHES = "(lower(a.displayName) like :part escape '!' or a.email = :whole)";
 
     private final EntityManager entities;
 
@@ -66,6 +65,7 @@ public class JpaAccountStore implements AccountStore {
                 area -> 0L,
                 () -> entities.createQuery("select count(a) from Account a where " + MATCHES, Long.class)
                         .setParameter("part", pattern(part))
+                        .setParameter("whole", part.strip().toLowerCase(Locale.ROOT))
                         .getSingleResult());
     }
 
@@ -77,6 +77,7 @@ public class JpaAccountStore implements AccountStore {
 
     private List<PersonView> withGrants(TypedQuery<Account> query, String part, int offset, int most) {
         List<Account> found = query.setParameter("part", pattern(part))
+                .setParameter("whole", part.strip().toLowerCase(Locale.ROOT))
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();

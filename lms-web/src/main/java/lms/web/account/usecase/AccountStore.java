@@ -22,7 +22,7 @@ public interface AccountStore {
     /**
      * The accounts in scope with their roles, by display name.
      *
-     * @param part of a name or an address; empty for all
+     * @param part of a name, or a whole address; empty for all
      */
     List<PersonView> people(Scope scope, String part, int offset, int most);
 

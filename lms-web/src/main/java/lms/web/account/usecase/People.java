@@ -21,7 +21,8 @@ public class People {
     }
 
     /**
-     * The people in the actor's scope whose name or address holds what was typed.
+     * The people in the actor's scope whose name holds what was typed, or whose whole address it is: whoever was written to
+     * can be found, and nobody can feel their way through addresses.
      *
      * @param part empty for everybody
      * @param page from 1; a number that there is none of gives the nearest

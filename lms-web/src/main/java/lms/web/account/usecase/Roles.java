@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import lms.web.account.domain.EmailAddress;
 import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.RoleProposal;
 import lms.web.audit.domain.Deed;
@@ -60,7 +61,13 @@ public class Roles {
                 .filter(proposal -> proposal.accountId().equals(accountId))
                 .toList();
         audit.noteReadOf(actor, Deed.PERSON_READ, accountId);
-        return new PersonCard(accountId, account.displayName(), account.email(), account.language(), roles, proposed);
+        return new PersonCard(
+                accountId,
+                account.displayName(),
+                new EmailAddress(account.email()).masked(),
+                account.language(),
+                roles,
+                proposed);
     }
 
     /**

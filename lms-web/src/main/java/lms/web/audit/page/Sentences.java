@@ -54,7 +54,13 @@ final class Sentences {
         String place = parts.length < ROLE_PARTS ? "" : "role.in." + parts[1].toLowerCase(Locale.ROOT);
         return ABOUT_ROLES.contains(deed) && words.knows(role) && words.knows(place)
                 ? words.plain(role) + ", " + words.plain(place, parts[2])
-                : readable.get();
+                : reasonOr(readable.get());
+    }
+
+    /** Why a record was opened is kept as the last part of its message. */
+    private String reasonOr(String detail) {
+        String reason = "record.kind." + detail;
+        return words.knows(reason) ? words.plain(reason) : detail;
     }
 
     /** Without the word that some write before an id. */

@@ -5,23 +5,36 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import lms.web.account.domain.SignInMethod;
 import lms.web.account.page.PeopleModel;
+import lms.web.account.usecase.AccountFile;
 import lms.web.account.usecase.HeldRole;
 import lms.web.account.usecase.PersonCard;
 import lms.web.account.usecase.Proposal;
+import lms.web.administration.domain.Reason;
+import lms.web.administration.domain.RequestState;
+import lms.web.administration.page.AddressModel;
 import lms.web.administration.page.AdministrationModel;
 import lms.web.administration.page.PersonModel;
 import lms.web.administration.page.PersonModel.RoleWords;
 import lms.web.administration.page.ProposalsModel;
+import lms.web.administration.page.RecordAskModel;
+import lms.web.administration.page.RecordModel;
+import lms.web.administration.page.RecordsModel;
 import lms.web.administration.page.RolesModel;
 import lms.web.administration.page.SettingsModel;
+import lms.web.administration.usecase.OpenRecord;
+import lms.web.administration.usecase.Records;
+import lms.web.administration.usecase.RequestView;
 import lms.web.administration.usecase.ShownSettings.Shown;
 import lms.web.audit.page.AuditModel;
 import lms.web.audit.page.MyPrivacyModel;
+import lms.web.learning.usecase.LearningFile;
 import lms.web.message.page.MailModel;
 import lms.web.message.page.OutboxModel;
 import lms.web.message.usecase.MailFigures;
@@ -59,6 +72,7 @@ final class AdministrationGallery {
         people();
         roles();
         proposals();
+        records();
         units();
         audit();
         myPrivacy();
@@ -126,16 +140,13 @@ final class AdministrationGallery {
     private void roles() {
         var proposal = proposal(true);
         var card = new PersonCard(
-                KIM, "Kim", "kim@example.org", "cy", List.of(new HeldRole(KIM, OFFICER, true)), List.of(proposal));
+                KIM, "Kim", "k…@example.org", "cy", List.of(new HeldRole(KIM, OFFICER, true)), List.of(proposal));
         var held = List.of(
                 new PersonModel.Held("1", OFFICER_WORDS, true), new PersonModel.Held("2", ADMINISTRATOR_WORDS, false));
         var filled =
                 new PersonModel(card, held, List.of(new PersonModel.Waiting(proposal, ADMINISTRATOR_WORDS)), LONDON);
         var empty = new PersonModel(
-                new PersonCard(KIM, "Kim", "kim@example.org", "en", List.of(), List.of()),
-                List.of(),
-                List.of(),
-                LONDON);
+                new PersonCard(KIM, "Kim", "k…@example.org", "en", List.of(), List.of()), List.of(), List.of(), LONDON);
         show("person", templates.administrationPerson(frame, filled));
         show("person-without-roles", templates.administrationPerson(frame, empty));
         show("roles", templates.administrationRoles(frame, roles(filled, false)));
@@ -171,6 +182,98 @@ final class AdministrationGallery {
         var waiting = List.of(row(proposal(true)), row(proposal(false)));
         show("proposals", templates.administrationProposals(frame, new ProposalsModel(waiting, LONDON)));
         show("proposals-none", templates.administrationProposals(frame, new ProposalsModel(List.of(), LONDON)));
+    }
+
+    private void records() {
+        var card = new PersonCard(KIM, "Kim", "k…@example.org", "en", List.of(), List.of());
+        show(
+                "address",
+                templates.administrationAddress(
+                        frame, new AddressModel(card, "", SafeUrl.of("/admin/people/1/address"))));
+        show(
+                "address-error",
+                templates.administrationAddress(
+                        frame.withErrors(List.of(FieldError.of(AddressModel.EMAIL, "error.address.role"))),
+                        new AddressModel(card, "kim@example.org", SafeUrl.of("/admin/people/1/address"))));
+        show("record-ask", templates.administrationRecordAsk(frame, ask(card, false)));
+        show("record-ask-alone", templates.administrationRecordAsk(frame, ask(card, true)));
+        show(
+                "record-ask-error",
+                templates.administrationRecordAsk(
+                        frame.withErrors(List.of(
+                                FieldError.of(Records.KIND, "error.record.kind"),
+                                new FieldError(Records.REASON, "error.record.reason", List.of(10, 500)))),
+                        ask(card, false)));
+        show("records-none", templates.administrationRecords(frame, new RecordsModel(List.of(), LONDON)));
+        show(
+                "records",
+                templates.administrationRecords(
+                        frame,
+                        new RecordsModel(
+                                List.of(
+                                        request(RequestState.WAITING, false, true),
+                                        request(RequestState.WAITING, true, false),
+                                        request(RequestState.OPEN, true, false),
+                                        request(RequestState.CLOSED, true, false),
+                                        request(RequestState.DECLINED, true, false),
+                                        request(RequestState.LAPSED, false, false)),
+                                LONDON)));
+        var account = new AccountFile.Pages(
+                "Kim", "kim@example.org", "cy", List.of(new AccountFile.SignedIn(SignInMethod.PASSKEY, NOW, NOW)));
+        show(
+                "record",
+                templates.administrationRecord(
+                        frame,
+                        new RecordModel(
+                                new OpenRecord(
+                                        account,
+                                        List.of(
+                                                new LearningFile.Taken("Your first campaign", true, false),
+                                                new LearningFile.Taken("How we learn here", true, true),
+                                                new LearningFile.Taken("Leading a session", false, false)),
+                                        NOW),
+                                LONDON)));
+        show(
+                "record-empty",
+                templates.administrationRecord(
+                        frame,
+                        new RecordModel(
+                                new OpenRecord(
+                                        new AccountFile.Pages("Kim", "kim@example.org", "en", List.of()),
+                                        List.of(),
+                                        NOW),
+                                LONDON)));
+    }
+
+    private static RecordAskModel ask(PersonCard card, boolean alone) {
+        return new RecordAskModel(
+                card,
+                "LEGAL",
+                List.of(new Choice("LEGAL", Samples.en("A court asks")), new Choice("INCIDENT", Samples.en("Misuse"))),
+                "",
+                alone,
+                SafeUrl.of("/admin/people/1/record"));
+    }
+
+    private static RecordsModel.Row request(RequestState state, boolean mine, boolean mayAnswer) {
+        return new RecordsModel.Row(
+                new RequestView(
+                        KIM,
+                        KIM,
+                        "Kim",
+                        "Demo administrator",
+                        Reason.LEGAL,
+                        "The county court has ordered it (no. 12).",
+                        NOW,
+                        state,
+                        NOW,
+                        mine,
+                        mayAnswer),
+                "record.kind.legal",
+                "records.state." + state.name().toLowerCase(Locale.ROOT),
+                SafeUrl.of("/admin/records/1/allow"),
+                SafeUrl.of("/admin/records/1/decline"),
+                SafeUrl.of("/admin/records/1/read"));
     }
 
     private static Proposal proposal(boolean mayConfirm) {
