@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lms.web.it.Answer;
@@ -20,6 +21,8 @@ final class Probes {
 
     /** The time of day, how often a connection was used, and how long the address is: nothing of the thing asked for. */
     private static final Set<String> NOT_OF_THE_ANSWER = Set.of("date", "connection", "content-length");
+
+    private static final AtomicInteger ONCE = new AtomicInteger();
 
     private final Cast cast;
     private final SoftAssertions all = new SoftAssertions();
@@ -61,12 +64,16 @@ final class Probes {
         Answer answer = switch (route.method()) {
             case "GET" -> cast.visitor(relation).get(path);
             case "TOKEN" -> cast.program(relation, path).get(path);
-            default -> cast.visitor(relation).postFrom("/me", path, form(cast.resolved(route.form())));
+            default -> cast.visitor(relation).postFrom("/me", path, form(cast.resolved(route.form()).replace("<once>", once())));
         };
         if (route.template().startsWith("/sign-out")) {
             cast.signInAgain(relation);
         }
         return answer;
+    }
+
+    private static String once() {
+        return String.valueOf(ONCE.incrementAndGet());
     }
 
     private static Map<String, String> form(String text) {

@@ -37,7 +37,7 @@ public final class DemoAccounts {
             "author@demo.example",
             Set.of(new Grant(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, "organiser-training")));
 
-    private static final int CROWD = 24;
+    private static final int CROWD = 36;
     private static final String DOMAIN = "@demo.example";
 
     private DemoAccounts() {}

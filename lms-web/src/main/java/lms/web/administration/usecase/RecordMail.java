@@ -28,7 +28,7 @@ public class RecordMail {
     }
 
     void opened(UUID subject, Reason reason, Instant until) {
-        var values = Map.of("until", until.toString(), "link", settings.site().url() + "/me");
+        var values = Map.of("until", until.toString(), "link", settings.site().url() + "/me/privacy");
         contacts.of(List.of(subject))
                 .forEach(person -> outbox.put(new Mail(person.email(), person.language(), words(reason), values)));
     }
