@@ -70,7 +70,7 @@ public class Addresses {
         links.endAll(accountId);
         tell(old, account, "mail.address.old");
         tell(email, account, "mail.address.new");
-        audit.note(actor, Deed.ADDRESS_CHANGED, accountId.toString(), "");
+        audit.noteAbout(actor, Deed.ADDRESS_CHANGED, accountId, "");
     }
 
     /** The old address learns nothing of the new one: it may never have been the person's. */

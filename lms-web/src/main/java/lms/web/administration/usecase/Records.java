@@ -99,7 +99,7 @@ public class Records {
                 reasons.sealWords(id, words.strip()),
                 now));
         requests.flush();
-        audit.note(actor, Deed.GLASS_ASKED, subjectId.toString(), key(reason));
+        audit.noteAbout(actor, Deed.GLASS_ASKED, subjectId, key(reason));
     }
 
     private static Reason checked(String kind, String words) {
@@ -153,7 +153,7 @@ public class Records {
         requests.flush();
         Reason reason = reasons.kind(request);
         mail.opened(request.subjectId(), reason, request.closesAt());
-        audit.note(actor, Deed.GLASS_BROKEN, request.subjectId().toString(), key(reason));
+        audit.noteAbout(actor, Deed.GLASS_BROKEN, request.subjectId(), key(reason));
     }
 
     /**
@@ -170,7 +170,7 @@ public class Records {
                 .orElseThrow(NotFound::new);
         request.decline(now);
         requests.flush();
-        audit.note(actor, Deed.GLASS_DECLINED, request.subjectId().toString(), "");
+        audit.noteAbout(actor, Deed.GLASS_DECLINED, request.subjectId(), "");
     }
 
     private static boolean isOwnAndWaits(RecordRequest request, UUID self, Instant now) {
@@ -198,7 +198,7 @@ public class Records {
                 .orElseThrow(NotFound::new);
         UUID subject = request.subjectId();
         var record = new OpenRecord(accounts.of(subject), learning.of(subject, language), request.closesAt());
-        audit.note(actor, Deed.RECORD_READ, subject.toString(), "");
+        audit.noteAbout(actor, Deed.RECORD_READ, subject, "");
         return record;
     }
 

@@ -81,7 +81,7 @@ public class Tokens {
         store.keep(token);
         store.flush();
         mail.made(token);
-        audit.note(actor, Deed.TOKEN_MADE, person.accountId().toString(), "");
+        audit.noteAbout(actor, Deed.TOKEN_MADE, person.accountId(), "");
         return new FreshToken(token.name(), TokenText.of(secret), token.expiresAt());
     }
 
@@ -100,7 +100,7 @@ public class Tokens {
     private void end(PersonalToken token, Actor actor) {
         store.remove(token);
         store.flush();
-        audit.note(actor, Deed.TOKEN_ENDED, token.accountId().toString(), "");
+        audit.noteAbout(actor, Deed.TOKEN_ENDED, token.accountId(), "");
     }
 
     /** Today, as the day of use is noted. */
