@@ -26,12 +26,14 @@ class OpenedRecordIT extends SystemTest {
 
         Map<String, String> why = Map.of("kind", "LEGAL", "reason", "The county court ordered it.");
         assertThat(asker.postFrom("/me", person + "/record", why).location()).contains("/admin/records?done=asked");
-        String request = found("/admin/records/[0-9a-f-]{36}", second.get("/admin/records").body());
+        String request = found(
+                "/admin/records/[0-9a-f-]{36}", second.get("/admin/records").body());
         assertThat(second.get("/admin/records").body()).contains("The county court ordered it.");
         assertThat(asker.postFrom("/me", request + "/allow", Map.of()).status()).isEqualTo(404);
         assertThat(asker.postFrom("/me", request + "/read", Map.of()).status()).isEqualTo(404);
 
-        assertThat(second.postFrom("/me", request + "/allow", Map.of()).status()).isEqualTo(303);
+        assertThat(second.postFrom("/me", request + "/allow", Map.of()).status())
+                .isEqualTo(303);
 
         Answer record = asker.postFrom("/me", request + "/read", Map.of());
         assertThat(record.status()).isEqualTo(200);
@@ -59,8 +61,10 @@ class OpenedRecordIT extends SystemTest {
     }
 
     private static String id(Visitor administrator, String name) {
-        String people = administrator.get("/admin/people?q=" + name.replace(' ', '+')).body();
-        return found("/admin/people/[0-9a-f-]{36}\"[^>]*>" + name + "<", people).substring("/admin/people/".length())
+        String people =
+                administrator.get("/admin/people?q=" + name.replace(' ', '+')).body();
+        return found("/admin/people/[0-9a-f-]{36}\"[^>]*>" + name + "<", people)
+                .substring("/admin/people/".length())
                 .substring(0, 36);
     }
 

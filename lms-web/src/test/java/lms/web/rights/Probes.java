@@ -64,7 +64,9 @@ final class Probes {
         Answer answer = switch (route.method()) {
             case "GET" -> cast.visitor(relation).get(path);
             case "TOKEN" -> cast.program(relation, path).get(path);
-            default -> cast.visitor(relation).postFrom("/me", path, form(cast.resolved(route.form()).replace("<once>", once())));
+            default ->
+                cast.visitor(relation)
+                        .postFrom("/me", path, form(cast.resolved(route.form()).replace("<once>", once())));
         };
         if (route.template().startsWith("/sign-out")) {
             cast.signInAgain(relation);

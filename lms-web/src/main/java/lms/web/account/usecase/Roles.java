@@ -71,17 +71,6 @@ public class Roles {
     }
 
     /**
-     * A person with their roles, for whoever looks at their page; the person can see that.
-     *
-     * @throws NotFound if the person is not in the actor's scope
-     */
-    public PersonCard look(UUID accountId, Actor actor) {
-        PersonCard card = person(accountId, actor);
-        audit.noteReadOf(actor, Deed.PERSON_READ, accountId);
-        return card;
-    }
-
-    /**
      * Gives a role, or proposes to.
      *
      * @return whether it was given at once; otherwise another administrator has to confirm it

@@ -62,7 +62,7 @@ public class RolesPage {
     @GET
     @Path(PERSON)
     public Page person(@PathParam("id") UUID id) {
-        PersonCard person = roles.look(id, visit.actor());
+        PersonCard person = roles.person(id, visit.actor());
         var names = new RoleNames(desk.places(visit.actor()));
         return Page.ok(templates.administrationPerson(frames.current(), names.model(person, ZONE)));
     }

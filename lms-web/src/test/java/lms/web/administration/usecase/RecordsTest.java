@@ -176,8 +176,10 @@ class RecordsTest {
         read(request, ada);
 
         assertThat(trail()).containsExactly(Deed.GLASS_ASKED, Deed.GLASS_BROKEN, Deed.RECORD_READ, Deed.RECORD_READ);
-        assertThat(school.trail()).allSatisfy(line -> assertThat(line.toString()).contains("Name of kim").doesNotContain("county"));
-        assertThat(school.trail().get(1).toString()).contains("legal");
+        assertThat(lines())
+                .allSatisfy(line ->
+                        assertThat(line.toString()).contains("Name of kim").doesNotContain("county"));
+        assertThat(lines().get(1).toString()).contains("legal");
     }
 
     @Test
@@ -333,6 +335,13 @@ class RecordsTest {
     }
 
     private List<Deed> trail() {
-        return school.trail().stream().map(AuditPart.Line::deed).toList();
+        return lines().stream().map(AuditPart.Line::deed).toList();
+    }
+
+    /** Whoever asks has looked at the page of the person, which is noted by itself. */
+    private List<AuditPart.Line> lines() {
+        return school.trail().stream()
+                .filter(line -> line.deed() != Deed.PERSON_READ)
+                .toList();
     }
 }
