@@ -53,6 +53,7 @@ import lms.web.account.usecase.SignIns;
 import lms.web.account.usecase.StepRules;
 import lms.web.account.usecase.Throttle;
 import lms.web.administration.persistence.JpaRecordRequests;
+import lms.web.administration.usecase.PersonFile;
 import lms.web.administration.usecase.Reasons;
 import lms.web.administration.usecase.RecordMail;
 import lms.web.administration.usecase.RecordUpkeep;
@@ -289,8 +290,8 @@ public final class School {
                 recordRequests,
                 new Reasons(vault),
                 roles,
-                new AccountFile(accounts, signInStore, clock),
-                new LearningFile(records, shelf),
+                new PersonFile(
+                        new AccountFile(accounts, signInStore, clock), new LearningFile(records, shelf), members, units),
                 new RecordMail(new JpaContacts(entities), outbox, settings),
                 audit,
                 ids,

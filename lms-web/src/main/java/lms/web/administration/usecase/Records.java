@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import lms.web.account.usecase.AccountFile;
 import lms.web.account.usecase.Roles;
 import lms.web.administration.domain.Reason;
 import lms.web.administration.domain.RecordRequest;
 import lms.web.administration.domain.RequestState;
 import lms.web.audit.domain.Deed;
 import lms.web.audit.usecase.Audit;
-import lms.web.learning.usecase.LearningFile;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
@@ -43,8 +41,7 @@ public class Records {
     private final RecordRequests requests;
     private final Reasons reasons;
     private final Roles roles;
-    private final AccountFile accounts;
-    private final LearningFile learning;
+    private final PersonFile files;
     private final RecordMail mail;
     private final Audit audit;
     private final Ids ids;
@@ -55,8 +52,7 @@ public class Records {
             RecordRequests requests,
             Reasons reasons,
             Roles roles,
-            AccountFile accounts,
-            LearningFile learning,
+            PersonFile files,
             RecordMail mail,
             Audit audit,
             Ids ids,
@@ -64,8 +60,7 @@ public class Records {
         this.requests = requests;
         this.reasons = reasons;
         this.roles = roles;
-        this.accounts = accounts;
-        this.learning = learning;
+        this.files = files;
         this.mail = mail;
         this.audit = audit;
         this.ids = ids;
@@ -197,7 +192,7 @@ public class Records {
                 .filter(found -> found.isOpenTo(actor.required().accountId(), now))
                 .orElseThrow(NotFound::new);
         UUID subject = request.subjectId();
-        var record = new OpenRecord(accounts.of(subject), learning.of(subject, language), request.closesAt());
+        var record = files.of(subject, language, request.closesAt(), actor);
         audit.noteAbout(actor, Deed.RECORD_READ, subject, "");
         return record;
     }

@@ -14,7 +14,10 @@ import lms.web.audit.usecase.AuditPart;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.usecase.LearningFile;
+import lms.web.membership.domain.UnitMember;
 import lms.web.message.usecase.Envelopes;
+import lms.web.organisation.domain.OrganisationUnit;
+import lms.web.organisation.domain.UnitKind;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.ConfirmationRequired;
 import lms.web.shared.kernel.NotFound;
@@ -51,6 +54,13 @@ class RecordsTest {
         school.publish(Curricula.organiserTraining(), Visibility.MEMBERS);
         Actor.Person person = school.recognise(school.signIn("kim@example.org"));
         school.enrol(person, new Enrolment.CourseKey("organiser-training", "your-first-campaign"));
+        UUID cardiff = school.ids.next();
+        school.storage.inTransaction(() -> {
+            school.unitStore.keep(new OrganisationUnit(cardiff, "/cardiff/", UnitKind.GROUP, "Cardiff"));
+            school.unitStore.keep(new OrganisationUnit(school.ids.next(), "/swansea/", UnitKind.GROUP, "Swansea"));
+            school.unitStore.flush();
+            school.members.keep(new UnitMember(school.ids.next(), kim, cardiff));
+        });
         UUID request = ask(ada);
 
         allow(request, bea);
@@ -60,6 +70,7 @@ class RecordsTest {
         assertThat(record.account().signIns())
                 .extracting(signIn -> signIn.method())
                 .containsExactly(SignInMethod.PASSKEY);
+        assertThat(record.units()).containsExactly("Cardiff");
         assertThat(record.courses()).hasSize(1);
         assertThat(record.courses().get(0)).satisfies(RecordsTest::isTakenAndNotDone);
     }

@@ -227,6 +227,7 @@ final class AdministrationGallery {
                         new RecordModel(
                                 new OpenRecord(
                                         account,
+                                        List.of("Wales", "Climate"),
                                         List.of(
                                                 new LearningFile.Taken("Your first campaign", true, false),
                                                 new LearningFile.Taken("How we learn here", true, true),
@@ -240,6 +241,7 @@ final class AdministrationGallery {
                         new RecordModel(
                                 new OpenRecord(
                                         new AccountFile.Pages("Kim", "kim@example.org", "en", List.of()),
+                                        List.of(),
                                         List.of(),
                                         NOW),
                                 LONDON)));
