@@ -37,7 +37,7 @@ public record Columns(Map<PersonField, Integer> places) {
     /** What {@link #text} wrote. */
     static Columns of(String text) {
         Map<PersonField, Integer> places = new EnumMap<>(PersonField.class);
-        for (String part : text.split(" ")) {
+        for (String part : text.split(" ", -1)) {
             if (!part.isEmpty()) {
                 int equals = part.indexOf('=');
                 places.put(PersonField.valueOf(part.substring(0, equals)), Integer.valueOf(part.substring(equals + 1)));

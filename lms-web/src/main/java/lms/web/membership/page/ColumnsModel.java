@@ -1,5 +1,6 @@
 package lms.web.membership.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -35,8 +36,7 @@ public record ColumnsModel(
 
     static ColumnsModel of(FileView file, Visit visit, Frame frame) {
         boolean typed = !frame.errors().isEmpty();
-        List<Field> fields = IntStream.range(0, PersonField.values().length)
-                .mapToObj(n -> PersonField.values()[n])
+        List<Field> fields = Arrays.stream(PersonField.values())
                 .map(field -> field(field, typed ? visit.field(TypedColumns.name(field)) : place(file, field)))
                 .toList();
         List<Choice> columns = IntStream.range(0, file.header().size())

@@ -65,7 +65,11 @@ public class ImportPage {
         this.templates = templates;
     }
 
-    /** @param shown name of an {@link Outcome}; all rows otherwise */
+    /**
+     * The step that the file is at.
+     *
+     * @param shown name of an {@link Outcome}; all rows otherwise
+     */
     @GET
     public Page show(
             @QueryParam(CheckModel.SHOWN) @DefaultValue("") String shown,

@@ -46,7 +46,7 @@ final class Headings {
      * @param mark of a heading
      */
     Optional<Columns> asBefore(String marks, UnaryOperator<String> mark) {
-        Set<String> chosen = Set.of(marks.split(" "));
+        Set<String> chosen = Set.of(marks.split(" ", -1));
         Columns columns = find((field, heading) -> chosen.contains(field + "=" + mark.apply(heading)));
         return Optional.of(columns).filter(found -> found.places().size() == chosen.size());
     }

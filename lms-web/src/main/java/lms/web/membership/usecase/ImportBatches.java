@@ -2,7 +2,6 @@ package lms.web.membership.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,12 +95,12 @@ public class ImportBatches {
     }
 
     private void take(List<RowLine> lines, boolean write) {
-        Map<String, UUID> accounts = new HashMap<>();
-        of(lines, Outcome.CREATED).forEach(line -> accounts.put(line.wanted().email(), open(line.wanted())));
+        List<Opened> opened = of(lines, Outcome.CREATED).stream()
+                .map(line -> new Opened(open(line.wanted()), line.wanted()))
+                .toList();
         // Rows that refer to accounts come next; EclipseLink orders inserts by mapped relations only.
         book.flush();
-        of(lines, Outcome.CREATED)
-                .forEach(line -> join(accounts.get(line.wanted().email()), line.wanted()));
+        opened.forEach(person -> join(person.account(), person.wanted()));
         update(of(lines, Outcome.UPDATED));
         members.flush();
         if (write) {
@@ -151,4 +150,7 @@ public class ImportBatches {
     private static List<RowLine> of(List<RowLine> lines, Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).toList();
     }
+
+    /** A new account. */
+    private record Opened(UUID account, RowLine.Wanted wanted) {}
 }

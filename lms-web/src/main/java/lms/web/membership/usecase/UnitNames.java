@@ -30,7 +30,7 @@ final class UnitNames {
     Found find(String cell) {
         Set<UUID> units = new LinkedHashSet<>();
         List<Remark> faults = new ArrayList<>();
-        for (String part : STROKE.split(cell)) {
+        for (String part : STROKE.split(cell, -1)) {
             String typed = part.strip();
             if (typed.isEmpty()) {
                 continue;

@@ -52,7 +52,11 @@ public class UnitMovePage {
         this.templates = templates;
     }
 
-    /** @param above id of the unit that was chosen; empty at first */
+    /**
+     * Where the unit could go, and what would come of it.
+     *
+     * @param above id of the unit that was chosen; empty at first
+     */
     @GET
     @Path(MOVE)
     public Page show(@PathParam("id") UUID id, @QueryParam(UnitTree.ABOVE) @DefaultValue("") String above) {
