@@ -140,8 +140,8 @@ public class SecondSteps {
      */
     public void remove(Actor actor) {
         Actor.Person person = rules.mayChange(actor);
-        StepRules.demand(rules.canLoseApp(person));
         store.appToUse(person.accountId()).ifPresent(app -> {
+            StepRules.demand(rules.canLoseApp(person));
             store.remove(app);
             recovery.end(person.accountId());
             store.flush();
