@@ -42,7 +42,9 @@ class OpenedRecordIT extends SystemTest {
         assertThat(second.postFrom("/me", request + "/read", Map.of()).status()).isEqualTo(404);
         assertThat(asker.get(request + "/read").status()).isEqualTo(405);
         assertThat(asker.get("/outbox").body()).contains(ADDRESS, "About your account");
-        assertThat(asker.get("/admin/audit").body()).contains("A court or an authority asks");
+        assertThat(asker.get("/admin/audit").body()).contains("read the opened record");
+        assertThat(Visitor.signedInAs(ADDRESS).get("/me/privacy").body())
+                .contains("read your record", "A court or an authority asks");
     }
 
     @Test

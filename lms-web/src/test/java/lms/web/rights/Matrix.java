@@ -78,7 +78,9 @@ record Matrix(List<Right> rights, List<Route> routes) {
             Outcome takesAnotherCourse = outcome(Relation.STRANGER);
             Outcome reviewsACurriculum = outcome(Relation.REVIEWER);
             Outcome readsTheTrail = outcome(Relation.AUDITOR);
-            return takesAnotherCourse == reviewsACurriculum ? takesAnotherCourse : readsTheTrail;
+            // What a role stands in the way of is open to whoever has none.
+            boolean roleForbids = reviewsACurriculum == Outcome.CONFLICT;
+            return roleForbids || takesAnotherCourse == reviewsACurriculum ? takesAnotherCourse : readsTheTrail;
         }
 
         /** Whether the address names a thing that there may be or not; that the others exist is no secret. */

@@ -291,7 +291,10 @@ public final class School {
                 new Reasons(vault),
                 roles,
                 new PersonFile(
-                        new AccountFile(accounts, signInStore, clock), new LearningFile(records, shelf), members, units),
+                        new AccountFile(accounts, signInStore, clock),
+                        new LearningFile(records, shelf),
+                        members,
+                        units),
                 new RecordMail(new JpaContacts(entities), outbox, settings),
                 audit,
                 ids,

@@ -12,7 +12,8 @@ import lms.web.learning.usecase.LearningFile;
  * @param units names of those that the person belongs to
  * @param courses that the person takes or took
  */
-public record OpenRecord(AccountFile.Pages account, List<String> units, List<LearningFile.Taken> courses, Instant until) {
+public record OpenRecord(
+        AccountFile.Pages account, List<String> units, List<LearningFile.Taken> courses, Instant until) {
     public OpenRecord {
         units = List.copyOf(units);
         courses = List.copyOf(courses);

@@ -32,7 +32,8 @@ public class PersonFile {
     }
 
     OpenRecord of(UUID subject, String language, Instant until, Actor actor) {
-        Set<UUID> belongs = members.units(new Scope.Own(subject), List.of(subject)).getOrDefault(subject, Set.of());
+        Set<UUID> belongs =
+                members.units(new Scope.Own(subject), List.of(subject)).getOrDefault(subject, Set.of());
         List<String> names = units.all(actor).stream()
                 .filter(unit -> belongs.contains(unit.id()))
                 .map(UnitView::name)
