@@ -5,6 +5,7 @@ import lms.web.account.usecase.DemoAccountsSeed;
 import lms.web.authoring.usecase.DemoOffers;
 import lms.web.cohort.usecase.DemoCohorts;
 import lms.web.learning.usecase.DemoLearning;
+import lms.web.membership.usecase.DemoMembers;
 import lms.web.organisation.usecase.DemoUnits;
 import lms.web.shared.kernel.Component;
 
@@ -14,15 +15,22 @@ public class DemoData {
 
     private final DemoAccountsSeed accounts;
     private final DemoUnits units;
+    private final DemoMembers members;
     private final DemoLearning learning;
     private final DemoCohorts cohorts;
     private final DemoOffers offers;
 
     @Inject
     public DemoData(
-            DemoAccountsSeed accounts, DemoUnits units, DemoLearning learning, DemoCohorts cohorts, DemoOffers offers) {
+            DemoAccountsSeed accounts,
+            DemoUnits units,
+            DemoMembers members,
+            DemoLearning learning,
+            DemoCohorts cohorts,
+            DemoOffers offers) {
         this.accounts = accounts;
         this.units = units;
+        this.members = members;
         this.learning = learning;
         this.cohorts = cohorts;
         this.offers = offers;
@@ -31,6 +39,7 @@ public class DemoData {
     void seed() {
         if (accounts.seed()) {
             units.seed();
+            members.seed();
             learning.seed(accounts.learner());
             cohorts.seed();
             offers.seed(accounts.author());

@@ -96,6 +96,7 @@ class EveryPageIT extends BrowserTest {
             new TreeMap<>(Map.ofEntries(
                     Map.entry("cohorts", "/cohorts"),
                     Map.entry("cohort-new", "/cohorts/new"),
+                    Map.entry("members", "/members"),
                     Map.entry("cohort", "/cohorts/" + COHORT),
                     Map.entry("cohort-people", "/cohorts/" + COHORT + "/people"),
                     Map.entry("cohort-sessions", "/cohorts/" + COHORT + "/sessions"),
@@ -124,6 +125,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("proposals-none", "/admin/proposals"),
                     Map.entry("records-none", "/admin/records"),
                     Map.entry("units", "/admin/units"),
+                    Map.entry("import", "/admin/people/import"),
                     Map.entry("audit", "/admin/audit"),
                     Map.entry("audit-day-refused", "/admin/audit?from=yesterday"),
                     Map.entry("settings", "/admin/settings"),
@@ -168,6 +170,8 @@ class EveryPageIT extends BrowserTest {
         page.navigate("/admin/units");
         page.locator("main .tree a").getByText("Wales").click();
         check(page, "unit-used", look);
+        page.locator("main a[href$='/move']").click();
+        check(page, "unit-move", look);
         page.navigate("/admin/people?q=demo+trainer");
         page.locator("main table a").click();
         check(page, "person", look);

@@ -68,7 +68,7 @@ class ImportIT extends BrowserTest {
         click(page, AriaRole.BUTTON, "people.done.button");
 
         move(page, group, scripts);
-        page.navigate("/admin/people?q=ann." + mark);
+        page.navigate("/admin/people?q=Ann+" + mark);
         page.locator("main table a").click();
         click(page, AriaRole.LINK, "person.units");
         assertThat(page.locator(".rows")).containsText(group);

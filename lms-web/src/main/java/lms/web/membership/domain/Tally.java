@@ -50,7 +50,8 @@ public record Tally(int created, int updated, int unchanged, int rejected) {
 
     /** What {@link #text} wrote. */
     static Tally of(String text) {
-        int[] counts = Stream.of(text.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+        int[] counts =
+                Stream.of(text.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
         return new Tally(counts[0], counts[1], counts[2], counts[3]);
     }
 }
