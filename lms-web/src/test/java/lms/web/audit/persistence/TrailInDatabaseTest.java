@@ -41,7 +41,7 @@ class TrailInDatabaseTest {
             connection.setAutoCommit(false);
             for (Kind kind : List.of(Kind.CHANGED, Kind.MISSING, Kind.INSERTED, Kind.SWAPPED, Kind.CUT)) {
                 for (int edit = 0; edit < EDITS_OF_A_KIND; edit++) {
-                    long seq = 2 + random.nextInt(ENTRIES - 5);
+                    long seq = 2L + random.nextInt(ENTRIES - 5);
                     open(connection, engine);
                     edit(connection, kind, seq);
 

@@ -18,7 +18,7 @@ enum Bend {
     CHANGE {
         @Override
         Flaw of(InMemoryTrail trail, Random random) {
-            long seq = 1 + random.nextInt((int) trail.last());
+            long seq = 1L + random.nextInt((int) trail.last());
             TrailRow row = trail.at(seq);
             List<String> columns = new ArrayList<>(row.columns());
             int column = random.nextInt(columns.size() + 1);
@@ -35,7 +35,7 @@ enum Bend {
     DELETE {
         @Override
         Flaw of(InMemoryTrail trail, Random random) {
-            long seq = 1 + random.nextInt((int) trail.last() - 1);
+            long seq = 1L + random.nextInt((int) trail.last() - 1);
             trail.rows.remove((int) seq - 1);
             if (random.nextBoolean()) {
                 trail.rows.replaceAll(row -> row.seq() > seq ? row.as(row.seq() - 1) : row);
@@ -47,7 +47,7 @@ enum Bend {
     INSERT {
         @Override
         Flaw of(InMemoryTrail trail, Random random) {
-            long seq = 1 + random.nextInt((int) trail.last() + 1);
+            long seq = 1L + random.nextInt((int) trail.last() + 1);
             TrailRow like = trail.at(1 + random.nextInt((int) trail.last()));
             List<String> columns = new ArrayList<>(like.columns());
             columns.set(0, "forged");
@@ -61,7 +61,7 @@ enum Bend {
     SWAP {
         @Override
         Flaw of(InMemoryTrail trail, Random random) {
-            long one = 1 + random.nextInt((int) trail.last() - 1);
+            long one = 1L + random.nextInt((int) trail.last() - 1);
             long other = one + 1 + random.nextInt((int) (trail.last() - one));
             TrailRow first = trail.at(one);
             TrailRow second = trail.at(other);
