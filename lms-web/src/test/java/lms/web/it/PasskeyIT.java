@@ -14,8 +14,10 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import lms.web.account.usecase.DemoAccounts;
@@ -156,17 +158,17 @@ class PasskeyIT extends BrowserTest {
 
     /** What the browser would send to sign in; it is kept from the server. */
     private static String caught(Page page) {
-        AtomicReference<String> form = new AtomicReference<>("");
+        List<String> sent = new CopyOnWriteArrayList<>();
         page.route(SITE + "/sign-in/passkey", route -> {
-            form.set(route.request().postData());
+            sent.add(Objects.requireNonNullElse(route.request().postData(), ""));
             route.fulfill(new Route.FulfillOptions().setStatus(204));
         });
         page.waitForRequest(
                 SITE + "/sign-in/passkey",
                 () -> page.locator("[data-passkey] button").click());
-        page.waitForCondition(() -> !form.get().isEmpty());
+        page.waitForCondition(() -> !sent.isEmpty());
         page.unroute(SITE + "/sign-in/passkey");
-        return form.get();
+        return sent.get(0);
     }
 
     /** Sends it, and says what the server answers: 303 lets in, 422 does not. */

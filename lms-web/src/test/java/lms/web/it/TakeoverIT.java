@@ -3,6 +3,7 @@ package lms.web.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -261,7 +262,7 @@ class TakeoverIT extends SystemTest {
                 .append(form.length())
                 .append("\r\n\r\n")
                 .append(form);
-        try (var socket = new Socket("127.0.0.1", TestServer.BASE.getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), TestServer.BASE.getPort())) {
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -50,7 +50,15 @@ class EnumerationIT extends SystemTest {
     }
 
     /** Which half of a pair took longer, and by how much. */
-    private record Measured(double[] known, double[] differences) {}
+    private static final class Measured {
+        private final double[] known;
+        private final double[] differences;
+
+        Measured(double[] known, double[] differences) {
+            this.known = known;
+            this.differences = differences;
+        }
+    }
 
     @BeforeAll
     void an_administrator_signs_in() {
@@ -64,7 +72,7 @@ class EnumerationIT extends SystemTest {
         List<String> some = members("known-a-", people);
         List<String> others = members("known-b-", people);
         Measured signIn = compare("sign-in", some, EnumerationIT::signIn);
-        double limit = WITHIN * Intervals.median(signIn.known());
+        double limit = WITHIN * Intervals.median(signIn.known);
         List<String> faults = new ArrayList<>();
         faults.add(judge("sign-in", signIn, limit));
         faults.add(judge("reset", compare("reset", some, email -> ask("/forgotten", email)), limit));
@@ -108,16 +116,16 @@ class EnumerationIT extends SystemTest {
         if (PAIRS < ENOUGH_TO_TIME) {
             return "";
         }
-        double[] interval = Intervals.ofMedian(measured.differences(), SEED);
+        double[] interval = Intervals.ofMedian(measured.differences, SEED);
         String figures = String.format(
                 "%s: %d pairs, median difference %.3f ms, 95 %% from %.3f to %.3f ms; allowed ±%.3f ms; one takes %.1f ms",
                 what,
                 PAIRS,
-                Intervals.median(measured.differences()),
+                Intervals.median(measured.differences),
                 interval[0],
                 interval[1],
                 limit,
-                Intervals.median(measured.known()));
+                Intervals.median(measured.known));
         LOG.info(figures);
         return interval[0] >= -limit && interval[1] <= limit ? "" : figures;
     }

@@ -36,13 +36,14 @@ final class InMemoryTrail implements TrailSource {
         var scribe = new Scribe(vault);
         var chain = new Chain(vault);
         AuditHead head = scribe.start();
+        List<Deed> deeds = List.of(Deed.values());
         var trail = new InMemoryTrail(List.of(), List.of(), Optional.empty());
         trail.ends.add(head.end());
         for (int n = 1; n <= entries; n++) {
             Optional<AuditPerson> ada = Optional.of(scribe.pseudonym(new UUID(7, n % 5), new UUID(8, n % 5)));
             Optional<AuditPerson> ben =
                     n % 3 == 0 ? Optional.of(scribe.pseudonym(new UUID(7, 9), new UUID(8, 9))) : Optional.empty();
-            var deed = Deed.values()[n % Deed.values().length];
+            var deed = deeds.get(n % deeds.size());
             var entry = scribe.write(
                     head,
                     new Scribe.Occasion(new UUID(9, n), NOON.plusSeconds(n)),

@@ -120,7 +120,7 @@ class TrailWatchTest {
         sign();
         String pem = Files.readString(directory.resolve("heads.pem")).replaceAll("-----[A-Z ]+-----|\\n", "");
         String[] line =
-                Files.readAllLines(directory.resolve("heads.txt")).get(1).split(" signed ");
+                Files.readAllLines(directory.resolve("heads.txt")).get(1).split(" signed ", -1);
         var signature = Signature.getInstance("Ed25519");
         signature.initVerify(KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(pem))));

@@ -44,13 +44,13 @@ class ImportPropertyTest {
             "y".repeat(81),
             "a\rb");
     private static final List<String> ONLY_IN_UNICODE =
-            List.of("محمد علي", "‮txt.exe", "李雷", "🦊 Fox", "Llŷr", "zero\u200Bwidth");
+            List.of("محمد علي", "\u202etxt.exe", "李雷", "🦊 Fox", "Llŷr", "zero\u200Bwidth");
     private static final List<String> UNITS = List.of(
             "", "Cardiff", "cardiff", " /wales/ | England ", "Newport", "/wales/newport", "Mars", "|", "=Cardiff");
 
     static List<Arguments> files() {
         return IntStream.range(0, FILES)
-                .mapToObj(n -> Arguments.of(Engine.values()[n % 2], 20261121L + n))
+                .mapToObj(n -> Arguments.of(n % 2 == 0 ? Engine.H2 : Engine.POSTGRESQL, 20261121L + n))
                 .toList();
     }
 

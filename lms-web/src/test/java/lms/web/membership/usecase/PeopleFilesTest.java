@@ -38,10 +38,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Engine.class)
 class PeopleFilesTest {
 
-    private static final String THREE = "Name,E-mail address,Groups,Telephone\n"
-            + "Ann Jones,Ann@Example.org,Cardiff | /england/newport/,029\n"
-            + "Bob ap Huw,bob@example.org,wales,030\n"
-            + "\"Dee, the third\",dee@example.org,,\n";
+    private static final String THREE = """
+            Name,E-mail address,Groups,Telephone
+            Ann Jones,Ann@Example.org,Cardiff | /england/newport/,029
+            Bob ap Huw,bob@example.org,wales,030
+            "Dee, the third",dee@example.org,,
+            """;
 
     private final ImportOffice office;
 
@@ -119,16 +121,18 @@ class PeopleFilesTest {
 
     @Test
     void each_rejected_row_says_where_what_and_why() {
-        office.upload("name,email,unit,language\n"
-                + "Ann,,,\n"
-                + "Bob,bob at example.org,,\n"
-                + ",cy@example.org,,\n"
-                + "=1+1,dee@example.org,,\n"
-                + "Eve,eve@example.org,Mars|Newport,\n"
-                + "Fay,fay@example.org,,tlh\n"
-                + "Gus,gus@example.org,,\n"
-                + "Gus,GUS@example.org ,,\n"
-                + "Hal,hal@example.org,,,more\n");
+        office.upload("""
+            name,email,unit,language
+            Ann,,,
+            Bob,bob at example.org,,
+            ,cy@example.org,,
+            =1+1,dee@example.org,,
+            Eve,eve@example.org,Mars|Newport,
+            Fay,fay@example.org,,tlh
+            Gus,gus@example.org,,
+            Gus,GUS@example.org ,,
+            Hal,hal@example.org,,,more
+            """);
         office.choose(false, false);
 
         assertThat(office.check().lines())
@@ -372,9 +376,14 @@ class PeopleFilesTest {
                 .isThrownBy(() -> office.upload(new byte[PeopleFiles.MOST_BYTES + 1]))
                 .satisfies(rejected -> assertThat(rejected.faults())
                         .containsExactly(Rejected.Fault.of("file", "error.people.file.large", 2)));
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> office.upload("email\n" + "a@b.org\n".repeat(10_001)));
-        office.upload("email\n" + "a@b.org\n".repeat(10_000));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.upload("""
+            email
+            a@b.org
+            """.repeat(10_001)));
+        office.upload("""
+            email
+            a@b.org
+            """.repeat(10_000));
     }
 
     @Test
