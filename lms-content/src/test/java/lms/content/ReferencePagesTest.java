@@ -43,7 +43,11 @@ class ReferencePagesTest {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                found.put(FOLDER.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                String text = Files.readString(file);
+                // Other pages of the reference are made from other parts of the program.
+                if (text.endsWith(GENERATED)) {
+                    found.put(FOLDER.relativize(file).toString().replace('\\', '/'), text);
+                }
             }
         }
         assertThat(found.keySet()).isEqualTo(wanted.keySet());
