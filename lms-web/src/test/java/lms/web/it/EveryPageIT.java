@@ -175,7 +175,7 @@ class EveryPageIT extends BrowserTest {
         page.navigate("/admin/people?q=demo+trainer");
         page.locator("main table a").click();
         check(page, "person", look);
-        page.locator("main a.button").click();
+        page.locator("main a.button[href$='/roles']").click();
         check(page, "roles", look);
         page.locator("main form:has(select[name=role]) button").click();
         check(page, "roles-refused", look);
