@@ -10,7 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,45 +78,47 @@ final class Guest {
 
     /** The same, whatever is answered; gives the status. */
     int sendAny(String action, Map<String, String> filledIn) throws IOException, InterruptedException {
-        Matcher form = FORM.matcher(page);
-        while (form.find()) {
-            if (form.group(1).contains(action)) {
-                Map<String, String> fields = fields(form.group(2));
-                fields.putAll(filledIn);
-                post(form.group(1), fields);
-                return status;
-            }
-        }
-        throw new IllegalStateException("No form for " + action + " on " + path + " (" + status + "):\n" + words());
+        MatchResult form = form(action);
+        Map<String, String> fields = fields(form.group(2));
+        fields.putAll(filledIn);
+        post(form.group(1), fields);
+        return status;
+    }
+
+    /** The form with exactly this action, or else the first one whose action holds it. */
+    private MatchResult form(String action) {
+        List<MatchResult> fitting = FORM.matcher(page)
+                .results()
+                .filter(form -> form.group(1).contains(action))
+                .toList();
+        Optional<MatchResult> exact =
+                fitting.stream().filter(form -> form.group(1).equals(action)).findFirst();
+        return exact.or(() -> fitting.stream().findFirst()).orElseThrow(() -> noForm(action));
+    }
+
+    private IllegalStateException noForm(String action) {
+        return new IllegalStateException("No form for " + action + " on " + path + " (" + status + "):\n" + words());
     }
 
     /** Sends the form on this page that takes a file, with this one. */
     Guest upload(String action, String field, String name, byte[] content) throws IOException, InterruptedException {
-        Matcher form = FORM.matcher(page);
-        while (form.find()) {
-            if (form.group(1).contains(action)) {
-                var body = new ByteArrayOutputStream();
-                for (Map.Entry<String, String> given : fields(form.group(2)).entrySet()) {
-                    if (!given.getKey().equals(field)) {
-                        part(
-                                body,
-                                "name=\"" + given.getKey() + "\"",
-                                given.getValue().getBytes(StandardCharsets.UTF_8));
-                    }
-                }
-                part(body, "name=\"" + field + "\"; filename=\"" + name + "\"", content);
-                body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-                path = form.group(1);
-                return take(CLIENT.send(
-                        request(path)
-                                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                                .header("Sec-Fetch-Site", "same-origin")
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString()));
+        MatchResult form = form(action);
+        var body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> given : fields(form.group(2)).entrySet()) {
+            if (!given.getKey().equals(field)) {
+                part(body, "name=\"" + given.getKey() + "\"", given.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
-        throw new IllegalStateException("No form for " + action + " on " + path + " (" + status + "):\n" + words());
+        part(body, "name=\"" + field + "\"; filename=\"" + name + "\"", content);
+        body.write(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        path = form.group(1);
+        return take(CLIENT.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString()));
     }
 
     private static void part(ByteArrayOutputStream body, String names, byte[] content) throws IOException {

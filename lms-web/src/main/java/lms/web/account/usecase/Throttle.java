@@ -53,8 +53,9 @@ public class Throttle {
      */
     @PublicUse("whoever tries a secret is nobody yet")
     public void admit(Attempt attempt) {
+        List<Counted> counted = counted(attempt, now());
+        // Asked again now that the rows are held: whoever held them before may have written a later moment into them.
         Instant now = now();
-        List<Counted> counted = counted(attempt, now);
         Duration wait = counted.stream()
                 .map(each -> each.tally().patience(now))
                 .max(Comparator.naturalOrder())

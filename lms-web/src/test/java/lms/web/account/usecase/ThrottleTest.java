@@ -3,6 +3,7 @@ package lms.web.account.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +54,21 @@ class ThrottleTest {
 
         assertThat(wait(password(ANN, HOME))).isZero();
         admit(password(ANN, HOME));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void first_tries_at_once_from_one_network_wait_for_nobody(Engine engine) {
+        school = new School(engine);
+        var store = new JpaTallyStore(school.storage.entities(), school.ids);
+        var throttle = new Throttle(store, school.accounts, school.vault, Clock.systemUTC());
+        for (int hall = 1; hall <= 10; hall++) {
+            var link = new Attempt(Kind.LINK, "", "203.0.113." + hall);
+            Race.of(4, () -> {
+                school.storage.inTransaction(() -> throttle.admit(link));
+                return true;
+            });
+        }
     }
 
     @Test
