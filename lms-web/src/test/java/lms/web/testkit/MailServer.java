@@ -27,7 +27,10 @@ public final class MailServer implements AutoCloseable {
 
     private static final String OK = "250 ok";
 
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private final ServerSocket socket;
+    private final Thread listener;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Received> fresh = new LinkedBlockingQueue<>();
     private volatile String answerToRecipients = OK;
@@ -45,9 +48,9 @@ public final class MailServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread thread = new Thread(this::listen, "mail server");
-        thread.setDaemon(true);
-        thread.start();
+        listener = new Thread(this::listen, "mail server");
+        listener.setDaemon(true);
+        listener.start();
     }
 
     public int port() {
@@ -149,12 +152,16 @@ public final class MailServer implements AutoCloseable {
         out.flush();
     }
 
+    /** Ends for good: a caller whom the system let in at the last moment has been served by then. */
     @Override
     public void close() {
         try {
             socket.close();
+            listener.join(PATIENCE_MILLIS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
