@@ -193,7 +193,7 @@ class EveryPageIT extends BrowserTest {
         page.locator("main ol a").first().click();
         check(page, "outbox-mail", look);
         page.navigate(open);
-        page.locator("main form button").click();
+        page.locator("main form button:not([type=button])").click();
         check(page, "invitation-refused", look);
     }
 
