@@ -28,6 +28,7 @@ public class Argon2Passwords implements Passwords {
     private final Argon2Function function =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private final Turns turns = new Turns(AT_A_TIME, MAY_WAIT, LONGEST_WAIT);
+    private final SecureRandom random = new SecureRandom();
     private volatile String decoy = "";
 
     @Override
@@ -45,7 +46,7 @@ public class Argon2Passwords implements Passwords {
     public String decoy() {
         if (decoy.isEmpty()) {
             byte[] unknown = new byte[HASH_BYTES];
-            new SecureRandom().nextBytes(unknown);
+            random.nextBytes(unknown);
             decoy = hash(HexFormat.of().formatHex(unknown));
         }
         return decoy;

@@ -3,20 +3,18 @@ package lms.web.account.usecase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.schedule.Beat;
+import lms.web.shared.schedule.Interval;
 
 /** What accounts have to do by themselves: sending the links that people asked for, and forgetting what is over. */
 @Component
 public class AccountBeat {
 
-    private static final Duration TIDIES_AGAIN = Duration.ofMinutes(10);
-
     private final MailedLinks links;
     private final Throttle throttle;
-    private Instant tidiesAt = Instant.MIN;
+    private final Interval tidying = new Interval(Duration.ofMinutes(10));
 
     @Inject
     public AccountBeat(MailedLinks links, Throttle throttle) {
@@ -25,12 +23,13 @@ public class AccountBeat {
     }
 
     @PublicUse("the system keeps its own promises")
-    synchronized void follow(@Observes Beat beat) {
+    void follow(@Observes Beat beat) {
         links.answer();
-        if (!beat.at().isBefore(tidiesAt)) {
-            throttle.tidy();
-            links.tidy();
-            tidiesAt = beat.at().plus(TIDIES_AGAIN);
-        }
+        tidying.run(beat.at(), this::tidy);
+    }
+
+    private void tidy() {
+        throttle.tidy();
+        links.tidy();
     }
 }

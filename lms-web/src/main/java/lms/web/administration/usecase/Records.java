@@ -84,7 +84,7 @@ public class Records {
         Reason reason = checked(kind, words);
         refuse(roles.givesAlone(actor), "error.record.alone");
         refuse(subjectId.equals(person.accountId()), "error.record.own");
-        refuse(isAskedBy(person.accountId(), subjectId, now), "error.record.asked");
+        refuse(isAsked(subjectId, actor, now), "error.record.asked");
         UUID id = ids.next();
         requests.keep(new RecordRequest(
                 id,
@@ -115,8 +115,9 @@ public class Records {
         return reason.orElseThrow();
     }
 
-    private boolean isAskedBy(UUID asker, UUID subjectId, Instant now) {
-        return requests.newest(new Scope.Site(), SHOWN).stream()
+    private boolean isAsked(UUID subjectId, Actor actor, Instant now) {
+        UUID asker = actor.required().accountId();
+        return requests.newest(scope(actor), SHOWN).stream()
                 .map(RecordRequests.Named::request)
                 .filter(request ->
                         request.askedBy().equals(asker) && request.subjectId().equals(subjectId))

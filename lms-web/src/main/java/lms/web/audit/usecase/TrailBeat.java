@@ -3,7 +3,6 @@ package lms.web.audit.usecase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,6 +10,7 @@ import lms.web.audit.domain.SignedHead;
 import lms.web.audit.domain.Verdict;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.schedule.Beat;
+import lms.web.shared.schedule.Interval;
 import lms.web.shared.secret.Vault;
 
 /** Checks the trail every night and whenever somebody asks, and signs its end every hour. */
@@ -18,13 +18,12 @@ import lms.web.shared.secret.Vault;
 public class TrailBeat {
 
     private static final Logger LOG = Logger.getLogger(TrailBeat.class.getName());
-    private static final Duration LOOKS_EVERY = Duration.ofSeconds(10);
 
     private final TrailWatch watch;
     private final TrailSnapshot trail;
     private final HeadShelf shelf;
     private final Chain chain;
-    private Instant looksAgain = Instant.MIN;
+    private final Interval looking = new Interval(Duration.ofSeconds(10));
 
     @Inject
     public TrailBeat(TrailWatch watch, TrailSnapshot trail, HeadShelf shelf, Vault vault) {
@@ -34,14 +33,15 @@ public class TrailBeat {
         this.chain = new Chain(vault);
     }
 
-    synchronized void work(@Observes Beat beat) {
-        if (!beat.at().isBefore(looksAgain)) {
-            looksAgain = beat.at().plus(LOOKS_EVERY);
-            if (watch.isDue()) {
-                check();
-            }
-            watch.sign();
+    void work(@Observes Beat beat) {
+        looking.run(beat.at(), this::look);
+    }
+
+    private void look() {
+        if (watch.isDue()) {
+            check();
         }
+        watch.sign();
     }
 
     private void check() {

@@ -84,19 +84,13 @@ public class ImportPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @TakesUpload
     public Response upload(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body) {
-        try {
+        return afterwards(() -> {
             files.admit(visit.actor());
-            Optional<byte[]> bytes = UploadRoom.read(type, body, PeopleFiles.MOST_BYTES);
-            if (bytes.isEmpty()) {
-                return refused(List.of(FieldError.of(PeopleFiles.FILE, "error.people.file.none")));
-            }
-            files.take(bytes.get(), visit.actor());
-            return back();
-        } catch (Rejected rejected) {
-            return refused(errors(rejected));
-        } catch (ConfirmationRequired e) {
-            return back();
-        }
+            byte[] bytes = UploadRoom.read(type, body, PeopleFiles.MOST_BYTES)
+                    .orElseThrow(
+                            () -> new Rejected(List.of(Rejected.Fault.of(PeopleFiles.FILE, "error.people.file.none"))));
+            files.take(bytes, visit.actor());
+        });
     }
 
     @POST
@@ -109,37 +103,22 @@ public class ImportPage {
         var choices = new Choices(
                 !visit.field(ColumnsModel.CORRECTS).isEmpty(),
                 !visit.field(ColumnsModel.WRITES).isEmpty());
-        try {
-            files.choose(new TypedColumns(places, choices), visit.actor());
-            return back();
-        } catch (Rejected rejected) {
-            return refused(errors(rejected));
-        } catch (ConfirmationRequired e) {
-            return back();
-        }
+        return afterwards(() -> files.choose(new TypedColumns(places, choices), visit.actor()));
     }
 
     @POST
     @Path("back")
     public Response again() {
-        try {
-            files.back(visit.actor());
-            return back();
-        } catch (ConfirmationRequired e) {
-            return back();
-        }
+        return afterwards(() -> files.back(visit.actor()));
     }
 
     @POST
     @Path("confirm")
     public Response confirm() {
-        try {
+        return afterwards(() -> {
             files.confirm(visit.actor());
             work.begin();
-            return back();
-        } catch (ConfirmationRequired e) {
-            return back();
-        }
+        });
     }
 
     /** Cancels, stops, or ends: the file goes. */
@@ -175,7 +154,18 @@ public class ImportPage {
                 .toList();
     }
 
-    /** To the page that shows the step; there the person is asked to show who they are, where they have to. */
+    /** Does it and leads to the page that shows the step; there the person is asked to show who they are, if need be. */
+    private Response afterwards(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Rejected rejected) {
+            return refused(errors(rejected));
+        } catch (ConfirmationRequired e) {
+            return back();
+        }
+        return back();
+    }
+
     private static Response back() {
         return Response.seeOther(URI.create(HERE)).build();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.schedule.Beat;
+import lms.web.shared.schedule.Interval;
 
 /** Empties the outbox at every beat, one mail after the other; while the mail server is away it knocks now and then. */
 @Component
@@ -18,14 +19,13 @@ public class Postman {
     private static final int MOST_AT_ONCE = 20;
 
     private static final Duration KNOCKS_AGAIN = Duration.ofSeconds(30);
-    private static final Duration TIDIES_AGAIN = Duration.ofMinutes(5);
 
     private final Deliveries deliveries;
     private final Post post;
     private final MailState state;
     private boolean away;
     private Instant restsUntil = Instant.MIN;
-    private Instant tidiesAt = Instant.MIN;
+    private final Interval tidying = new Interval(Duration.ofMinutes(5));
 
     @Inject
     public Postman(Deliveries deliveries, Post post, MailState state) {
@@ -35,10 +35,7 @@ public class Postman {
     }
 
     synchronized void work(@Observes Beat beat) {
-        if (!beat.at().isBefore(tidiesAt)) {
-            deliveries.tidy();
-            tidiesAt = beat.at().plus(TIDIES_AGAIN);
-        }
+        tidying.run(beat.at(), deliveries::tidy);
         if (state.sends() && !beat.at().isBefore(restsUntil)) {
             deliver(beat.at());
         }

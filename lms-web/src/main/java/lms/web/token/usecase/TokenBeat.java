@@ -3,19 +3,17 @@ package lms.web.token.usecase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.schedule.Beat;
+import lms.web.shared.schedule.Interval;
 
 /** Looks after tokens once an hour. */
 @Component
 public class TokenBeat {
 
-    private static final Duration AGAIN = Duration.ofHours(1);
-
     private final TokenUpkeep upkeep;
-    private Instant next = Instant.MIN;
+    private final Interval hourly = new Interval(Duration.ofHours(1));
 
     @Inject
     public TokenBeat(TokenUpkeep upkeep) {
@@ -23,10 +21,7 @@ public class TokenBeat {
     }
 
     @PublicUse("the system tidies up after itself")
-    synchronized void follow(@Observes Beat beat) {
-        if (!beat.at().isBefore(next)) {
-            upkeep.work();
-            next = beat.at().plus(AGAIN);
-        }
+    void follow(@Observes Beat beat) {
+        hourly.run(beat.at(), upkeep::work);
     }
 }
