@@ -32,11 +32,11 @@ public final class LessonRenderer {
     }
 
     /**
-     * The lesson for paper, without its title: sanitised HTML in one piece. Hints, solutions, the meaning of terms and
+     * The lesson for paper. Hints, solutions, the meaning of terms and
      * the addresses of links stand at the end; for facilitators the answers of quizzes follow in the element
      * {@code section.paper-answers}, which the page puts on a sheet of its own.
      */
-    public String print(Curriculum curriculum, Course course, Lesson lesson, String language, View view) {
+    public PrintedLesson print(Curriculum curriculum, Course course, Lesson lesson, String language, View view) {
         return new LessonWriter(index(curriculum), course, links, view).print(lesson, language);
     }
 

@@ -66,7 +66,8 @@ class LawsTest {
 
     private static String print(Curriculum curriculum) {
         return renderer()
-                .print(curriculum, curriculum.courses().get(0), lesson(curriculum), "en", View.of(Audience.LEARNER));
+                .print(curriculum, curriculum.courses().get(0), lesson(curriculum), "en", View.of(Audience.LEARNER))
+                .html();
     }
 
     /** What is to be put in order is never printed in the right order; that alone may depend on what is right. */

@@ -177,7 +177,8 @@ class PathologicalInputTest {
             assertThat(renderer.render(curriculum, course, lesson, "en", Audience.FACILITATOR)
                             .passages())
                     .isNotNull();
-            assertThat(renderer.print(curriculum, course, lesson, "en", View.of(Audience.FACILITATOR)))
+            assertThat(renderer.print(curriculum, course, lesson, "en", View.of(Audience.FACILITATOR))
+                            .html())
                     .isNotNull();
         });
     }

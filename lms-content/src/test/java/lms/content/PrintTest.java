@@ -91,11 +91,11 @@ class PrintTest {
         assertThat(page.select("p").get(0).select("sup.address-mark").eachText())
                 .containsExactly("[1]", "[1]");
         assertThat(page.select(".on-paper").text()).isEqualTo("(The solution stands at the end: number 1.)");
-        assertThat(page.select(".paper-folded h3").text()).isEqualTo("1. Solution");
+        assertThat(page.select(".paper-folded h4").text()).isEqualTo("1. Solution");
         assertThat(page.select(".paper-folded").text()).contains("Forty-two doors");
         assertThat(page.select(".paper-addresses li").eachText())
                 .containsExactly("https://example.org/law", "https://example.org/list");
-        assertThat(page.select(".paper-terms h3").eachText()).containsExactly("Canvass", "Promise");
+        assertThat(page.select(".paper-terms h4").eachText()).containsExactly("Canvass", "Promise");
         assertThat(page.select("details")).isEmpty();
     }
 
@@ -125,6 +125,21 @@ class PrintTest {
                 .doesNotContain("That one", "the mayor");
     }
 
+    @Test
+    void lesson_canStandAmongOthers() {
+        Document page = print(Audience.FACILITATOR);
+
+        assertThat(page.select("h1, h2")).isEmpty();
+        assertThat(page.select("[id]"))
+                .isNotEmpty()
+                .allMatch(element -> element.id().startsWith("one--"));
+        assertThat(page.select("a[href^=#]"))
+                .isNotEmpty()
+                .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+        assertThat(page.select("[aria-labelledby]"))
+                .allMatch(element -> page.getElementById(element.attr("aria-labelledby")) != null);
+    }
+
     private static Document print(Audience audience) {
         Curriculum curriculum = new SampleCurriculum().body(QUIZ).curriculum();
         String html = new LessonRenderer((course, slug) -> course + "/" + slug)
@@ -133,7 +148,8 @@ class PrintTest {
                         curriculum.courses().get(0),
                         Objects.requireNonNull(curriculum.lessons().get("one")),
                         "en",
-                        View.of(audience));
+                        View.of(audience))
+                .html();
         return Jsoup.parse(html);
     }
 }

@@ -69,9 +69,9 @@ final class InlineWriter implements Inline.Cases<Html> {
         return out;
     }
 
-    /** On paper nobody can follow a link; one that leads to the same page, or shows its address, needs no note. */
+    /** On paper nobody can follow a link; one that stays on the site, or shows its address, needs no note. */
     private static boolean isWorthPrinting(LinkWriter.Address address, Inline.Link link) {
-        return !address.href().startsWith("#") && !address.href().contains(PlainText.of(link.children()));
+        return address.href().contains(":") && !address.href().contains(PlainText.of(link.children()));
     }
 
     @Override

@@ -1,13 +1,17 @@
 package lms.content.render;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lms.content.Audience;
 import lms.content.Course;
+import lms.content.DeliveryMode;
 import lms.content.Lesson;
 import lms.content.LessonLinks;
+import lms.content.Objective;
 import lms.content.Passage;
+import lms.content.PrintedLesson;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
 import lms.content.Segment;
@@ -72,11 +76,24 @@ public final class LessonWriter {
         return new Prose(html, sheet.passages().passages());
     }
 
-    /** Writes the lesson for paper, in one piece. */
-    public String print(Lesson lesson, String language) {
+    /** Writes the lesson for paper, in one piece that can stand among others. */
+    public PrintedLesson print(Lesson lesson, String language) {
         Paper paper = new Paper();
         LessonText text = new LessonText(site, view, lesson, language, Optional.of(paper));
-        return new PaperWriter(text, paper, view.audience() == Audience.FACILITATOR).write(new TermWriter(site));
+        PaperWriter writer = new PaperWriter(text, paper, view.audience() == Audience.FACILITATOR);
+        Rendition rendition = text.rendition();
+        return new PrintedLesson(
+                lesson.id(),
+                rendition.title(),
+                rendition.language(),
+                lesson.timing()
+                        .in(DeliveryMode.SELF_PACED)
+                        .map(Duration::toMinutes)
+                        .orElse(0L)
+                        .intValue(),
+                rendition.draft(),
+                rendition.objectives().stream().map(Objective::text).toList(),
+                PartOfPack.of(writer.write(new TermWriter(site)), lesson.id()));
     }
 
     /** The facilitator notes of a lesson without its plan, which becomes a run sheet. */

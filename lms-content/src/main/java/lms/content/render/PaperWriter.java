@@ -67,7 +67,7 @@ final class PaperWriter {
         }
         part(
                 "terms",
-                () -> terms.forEach(term -> out.element("h3", term.term())
+                () -> terms.forEach(term -> out.element("h3", term.term(), "id", "term-" + term.id())
                         .newLine()
                         .sanitised(term.html())
                         .newLine()));

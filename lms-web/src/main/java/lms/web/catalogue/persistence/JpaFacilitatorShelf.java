@@ -3,9 +3,11 @@ package lms.web.catalogue.persistence;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lms.content.Audience;
+import lms.content.PrintedLesson;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.FacilitatorShelf;
 import lms.web.catalogue.usecase.LessonDocument;
@@ -17,10 +19,12 @@ import lms.web.shared.kernel.Component;
 public class JpaFacilitatorShelf implements FacilitatorShelf {
 
     private final EntityManager entities;
+    private final PrintRows prints;
 
     @Inject
     public JpaFacilitatorShelf(EntityManager entities) {
         this.entities = entities;
+        this.prints = new PrintRows(entities);
     }
 
     @Override
@@ -48,6 +52,11 @@ public class JpaFacilitatorShelf implements FacilitatorShelf {
                 .getResultStream()
                 .min(Comparator.comparing(row -> !row.language().equals(language)))
                 .map(row -> LessonJson.read(row.document()));
+    }
+
+    @Override
+    public List<PrintedLesson> print(UUID releaseId, CourseOutline course, String language) {
+        return prints.of(releaseId, course, Audience.FACILITATOR, language);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lms.content.PrintedLesson;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.PublishedPointer;
@@ -15,6 +16,7 @@ import lms.web.catalogue.domain.ReleaseCourse;
 import lms.web.catalogue.domain.ReleaseFile;
 import lms.web.catalogue.domain.ReleaseLesson;
 import lms.web.catalogue.domain.ReleasePassage;
+import lms.web.catalogue.domain.ReleasePrint;
 import lms.web.catalogue.domain.ReleaseRunSheets;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
@@ -93,6 +95,11 @@ public class JpaReleaseStore implements ReleaseStore {
         for (int position = 0; position < passages.size(); position++) {
             entities.persist(new ReleasePassage(ids.next(), place, passages.get(position), position));
         }
+    }
+
+    @Override
+    public void keepPrint(ReleaseLesson.Place place, PrintedLesson lesson) {
+        entities.persist(new ReleasePrint(ids.next(), place, PrintJson.write(lesson)));
     }
 
     @Override

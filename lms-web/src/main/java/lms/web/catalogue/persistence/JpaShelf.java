@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lms.content.Audience;
 import lms.content.Passage;
+import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.LessonDocument;
@@ -30,12 +31,14 @@ public class JpaShelf implements Shelf {
             where p.releaseId = c.releaseId and v.courseId = c.courseId""";
 
     private final EntityManager entities;
+    private final PrintRows prints;
     private final Remembered<CourseKey, CourseOutline> outlines = new Remembered<>(500);
     private final Remembered<LessonKey, LessonDocument> texts = new Remembered<>(2_000);
 
     @Inject
     public JpaShelf(EntityManager entities) {
         this.entities = entities;
+        this.prints = new PrintRows(entities);
     }
 
     @Override
@@ -86,6 +89,11 @@ public class JpaShelf implements Shelf {
                 .getResultStream()
                 .min(Comparator.comparing(row -> !row.language().equals(key.language())))
                 .map(row -> LessonJson.read(row.document()));
+    }
+
+    @Override
+    public List<PrintedLesson> print(PublishedCourse course, String language) {
+        return prints.of(course.releaseId(), course.outline(), Audience.LEARNER, language);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
@@ -107,6 +108,16 @@ public class Catalogue {
      */
     public LessonDocument text(PublishedCourse course, String lessonId, String language, Actor actor) {
         return shelf.text(course, lessonId, language).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Every lesson of a course the actor was given, for learners and for paper, in the order of the course.
+     *
+     * @param language the reader's language, a BCP 47 tag; the course's own stands in
+     * @return nothing where the release was made before courses could be printed
+     */
+    public List<PrintedLesson> print(PublishedCourse course, String language, Actor actor) {
+        return shelf.print(course, language);
     }
 
     private boolean isOpen(PublishedCourse course, Actor actor, Predicate<String> enrolledIn) {

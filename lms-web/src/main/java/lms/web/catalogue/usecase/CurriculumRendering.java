@@ -17,9 +17,11 @@ import lms.content.LessonGuide;
 import lms.content.LessonPlace;
 import lms.content.LessonRenderer;
 import lms.content.Localised;
+import lms.content.PrintedLesson;
 import lms.content.Quiz;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
+import lms.content.View;
 import lms.web.catalogue.domain.ReleaseLesson;
 
 /** Turns a checked curriculum into what a release stores: outlines, and every lesson for each audience and language. */
@@ -61,6 +63,21 @@ final class CurriculumRendering {
                         consumer.accept(
                                 place(course, lesson, rendition.language(), audience),
                                 document(course, lesson, rendition, audience));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every lesson for paper, for each audience and language. */
+    void forEachPrint(BiConsumer<ReleaseLesson.Place, PrintedLesson> consumer) {
+        for (Course course : curriculum.courses()) {
+            for (Lesson lesson : lessons(course).toList()) {
+                for (Rendition rendition : lesson.renditions().values()) {
+                    for (Audience audience : Audience.values()) {
+                        consumer.accept(
+                                place(course, lesson, rendition.language(), audience),
+                                renderer.print(curriculum, course, lesson, rendition.language(), View.of(audience)));
                     }
                 }
             }

@@ -1,7 +1,9 @@
 package lms.web.catalogue.usecase;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import lms.content.PrintedLesson;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Role;
@@ -40,6 +42,18 @@ public class FacilitatorTexts {
     public LessonDocument lesson(UUID releaseId, CourseOutline course, String lessonId, String language, Actor actor) {
         refuseOthers(actor);
         return shelf.text(releaseId, course.id(), lessonId, language).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Every lesson of the course with notes and answers, for paper, in the order of the course.
+     *
+     * @param language the reader's language, a BCP 47 tag; the course's own stands in
+     * @return nothing where the release was made before courses could be printed
+     * @throws NotFound if the actor facilitates nothing
+     */
+    public List<PrintedLesson> print(UUID releaseId, CourseOutline course, String language, Actor actor) {
+        refuseOthers(actor);
+        return shelf.print(releaseId, course, language);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lms.content.PrintedLesson;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.Release;
@@ -30,6 +31,9 @@ public interface ReleaseStore {
 
     /** Keeps one rendered lesson with its plain text. */
     void keepLesson(ReleaseLesson.Place place, LessonDocument text);
+
+    /** Keeps one lesson as it is printed. */
+    void keepPrint(ReleaseLesson.Place place, PrintedLesson lesson);
 
     /** Keeps what facilitators get beside the lessons of a course. */
     void keepRunSheets(UUID releaseId, String courseId, RunSheets sheets);

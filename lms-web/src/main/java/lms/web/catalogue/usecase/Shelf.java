@@ -3,6 +3,7 @@ package lms.web.catalogue.usecase;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lms.content.PrintedLesson;
 
 /** Port to the stored releases. Holds no rights: the use cases ask for them. */
 public interface Shelf {
@@ -33,6 +34,9 @@ public interface Shelf {
 
     /** The lesson's text for learners, in the language or else in the course's own. */
     Optional<LessonDocument> text(PublishedCourse course, String lessonId, String language);
+
+    /** The lessons for learners on paper, each in the language or else in the course's own; none in an old release. */
+    List<PrintedLesson> print(PublishedCourse course, String language);
 
     /** The plain text of every published course for learners, in reading order. */
     List<PublishedPassage> passages();

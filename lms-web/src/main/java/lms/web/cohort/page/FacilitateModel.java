@@ -11,9 +11,14 @@ import lms.web.shared.view.Text;
  * @param next the next session
  * @param lessons of the course, in order
  * @param sessions all of them, by their start
+ * @param print the whole course on paper, with notes and answers
  */
 public record FacilitateModel(
-        CohortHead head, Optional<SessionLine> next, List<LedLesson> lessons, List<SessionLine> sessions) {
+        CohortHead head,
+        Optional<SessionLine> next,
+        List<LedLesson> lessons,
+        List<SessionLine> sessions,
+        SafeUrl print) {
     public FacilitateModel {
         lessons = List.copyOf(lessons);
         sessions = List.copyOf(sessions);

@@ -3,10 +3,12 @@ package lms.web.cohort.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lms.content.PrintedLesson;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.RunSheets;
 import lms.web.cohort.usecase.FacilitationView;
 import lms.web.cohort.usecase.SessionView;
+import lms.web.shared.view.PackModel;
 import lms.web.shared.view.SafeUrl;
 
 /** Turns what a coach has into what its pages show. */
@@ -33,7 +35,8 @@ final class FacilitateModels {
                 CohortHeads.of(view.cohort(), CohortHeads.LEAD, language),
                 next,
                 view.course().lessons().stream().map(this::lesson).toList(),
-                all);
+                all,
+                SafeUrl.of(heads.lead().value() + "/print"));
     }
 
     private FacilitateModel.LedLesson lesson(CourseOutline.Item item) {
@@ -43,6 +46,12 @@ final class FacilitateModels {
                 led.map(RunSheets.Led::minutes).orElse(0),
                 lesson(heads, item),
                 led.map(found -> runSheet(heads, item)));
+    }
+
+    PackModel pack(List<PrintedLesson> lessons) {
+        CourseOutline course = view.course();
+        return PackModel.of(
+                heads.text(course.title(), language), heads.text(course.summary(), language), heads.lead(), lessons);
     }
 
     static SafeUrl lesson(CohortHeads heads, CourseOutline.Item item) {

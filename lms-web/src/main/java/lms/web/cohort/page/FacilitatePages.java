@@ -72,6 +72,15 @@ public class FacilitatePages {
     }
 
     @GET
+    @Path("{cohort}/print")
+    public Page print(@PathParam("cohort") String cohort) {
+        FacilitationView view = facilitation.open(id(cohort), visit.actor());
+        var lessons = facilitation.print(id(cohort), visit.language(), visit.actor());
+        var model = new FacilitateModels(view, visit.language()).pack(lessons);
+        return Page.ok(templates.cohortPrint(frames.current(), model));
+    }
+
+    @GET
     @Path("{cohort}/{session}")
     public Page session(@PathParam("cohort") String cohort, @PathParam("session") String session) {
         FacilitationView view = facilitation.open(id(cohort), visit.actor());

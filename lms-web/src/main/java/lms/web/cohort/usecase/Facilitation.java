@@ -3,6 +3,7 @@ package lms.web.cohort.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import lms.content.PrintedLesson;
 import lms.content.RunSheet;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.FacilitatorTexts;
@@ -56,6 +57,19 @@ public class Facilitation {
         Cohort.Course course = coached(cohortId, actor).course();
         CourseOutline outline = texts.course(course.releaseId(), course.courseId(), actor);
         return texts.lesson(course.releaseId(), outline, lessonId, language, actor);
+    }
+
+    /**
+     * Every lesson of the cohort's course with notes and answers, for paper.
+     *
+     * @param language the reader's language, a BCP 47 tag; the course's own stands in
+     * @return nothing where the release was made before courses could be printed
+     * @throws NotFound if there is no such cohort, or the actor does not coach it
+     */
+    public List<PrintedLesson> print(UUID cohortId, String language, Actor actor) {
+        Cohort.Course course = coached(cohortId, actor).course();
+        CourseOutline outline = texts.course(course.releaseId(), course.courseId(), actor);
+        return texts.print(course.releaseId(), outline, language, actor);
     }
 
     /**

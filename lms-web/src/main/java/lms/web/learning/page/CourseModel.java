@@ -22,6 +22,7 @@ import lms.web.shared.view.Text;
  * @param outline modules and lessons; the next step is marked as current
  * @param step the one thing to do now
  * @param progress how far the reader is, if enrolled
+ * @param print all its lessons on one page, for paper
  * @param leave page that asks whether to leave, if enrolled
  * @param cohorts dated runs of the course that the reader can take part in
  */
@@ -36,6 +37,7 @@ public record CourseModel(
         Outline outline,
         Step step,
         Optional<Progress> progress,
+        SafeUrl print,
         Optional<SafeUrl> leave,
         List<Cohort> cohorts) {
     public CourseModel {

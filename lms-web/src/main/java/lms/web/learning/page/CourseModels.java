@@ -59,6 +59,7 @@ final class CourseModels {
                 outline(nextLesson().map(CourseOutline.Item::id).orElse("")),
                 step(),
                 progress(),
+                links.page("print"),
                 view.enrolled() ? Optional.of(links.page("leave")) : Optional.empty(),
                 cohorts);
     }

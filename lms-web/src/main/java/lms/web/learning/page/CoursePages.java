@@ -17,6 +17,7 @@ import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.NotFound;
+import lms.web.shared.view.PackModel;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
@@ -50,6 +51,20 @@ public class CoursePages {
         }
         return Response.ok(Page.ok(
                         templates.catalogueCourse(frames.current(), models(view).course(cohorts(view)))))
+                .build();
+    }
+
+    @GET
+    @Path("{course}/print")
+    public Response print(@PathParam("course") String slug) {
+        CourseView view = courses.open(slug, visit.actor());
+        CourseLinks links = links(view);
+        if (!view.course().outline().slug().equals(slug)) {
+            return Moved.to(links.page("print"));
+        }
+        var lessons = courses.print(view, visit.language(), visit.actor());
+        var model = PackModel.of(links.title(), links.summary(), links.page(), lessons);
+        return Response.ok(Page.ok(templates.learningPrint(frames.current(), model)))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.catalogue.usecase.PublishedCourse;
@@ -58,6 +59,16 @@ public class Courses {
         var asked = new AskedRecord(records, actor);
         PublishedCourse course = catalogue.publishedCourse(slug, actor, asked);
         return view(course, asked.in(course.outline().id()));
+    }
+
+    /**
+     * Every lesson of a course that was opened for the actor, for paper.
+     *
+     * @param language the reader's language, a BCP 47 tag; the course's own stands in
+     * @return nothing where its release was made before courses could be printed
+     */
+    public List<PrintedLesson> print(CourseView view, String language, Actor actor) {
+        return catalogue.print(view.course(), language, actor);
     }
 
     /** The courses the person takes, the one touched last first. */

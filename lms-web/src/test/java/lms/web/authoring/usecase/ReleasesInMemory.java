@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lms.content.PrintedLesson;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.Release;
@@ -72,6 +73,11 @@ final class ReleasesInMemory implements ReleaseStore {
     @Override
     public void keepLesson(ReleaseLesson.Place place, LessonDocument text) {
         // Nobody reads it here.
+    }
+
+    @Override
+    public void keepPrint(ReleaseLesson.Place place, PrintedLesson lesson) {
+        // Nobody prints it here.
     }
 
     @Override

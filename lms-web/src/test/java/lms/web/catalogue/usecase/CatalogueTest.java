@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lms.content.Localised;
+import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.NotFound;
@@ -172,6 +173,11 @@ class CatalogueTest {
         @Override
         public Optional<LessonDocument> text(PublishedCourse course, String lessonId, String language) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<PrintedLesson> print(PublishedCourse course, String language) {
+            return List.of();
         }
 
         @Override

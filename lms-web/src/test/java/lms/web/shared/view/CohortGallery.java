@@ -129,7 +129,9 @@ final class CohortGallery {
         show(
                 "lead",
                 templates.cohortFacilitate(
-                        frame, new FacilitateModel(head, Optional.of(line), lessons, List.of(line))));
+                        frame, new FacilitateModel(head, Optional.of(line), lessons, List.of(line), URL)));
+        show("lead-print", templates.cohortPrint(frame, Samples.pack(true)));
+        show("lead-print-none", templates.cohortPrint(frame, Samples.pack(false)));
         show("lead-lesson", templates.cohortLesson(frame, CohortSamples.lesson()));
         show("run-sheet", templates.cohortRunSheet(frame, CohortSamples.runSheet(false, 10)));
         show("run-sheet-session", templates.cohortRunSheet(frame, CohortSamples.runSheet(true, -5)));

@@ -195,6 +195,7 @@ final class Gallery {
                 "leave",
                 templates.learningLeave(
                         learner(), new LeaveModel(Samples.COURSE_TITLE, COURSE, SafeUrl.of("/courses/x/leave"), true)));
+        show("print", templates.learningPrint(learner(), Samples.pack(true)));
         show("finished", templates.learningFinished(learner(), Samples.finished(true)));
         show("finished-almost", templates.learningFinished(learner(), Samples.finished(false)));
     }

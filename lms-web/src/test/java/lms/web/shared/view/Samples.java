@@ -127,6 +127,7 @@ final class Samples {
                                 ? Optional.of(en("Lesson 2, Conversations on the doorstep"))
                                 : Optional.empty()),
                 progress,
+                SafeUrl.of("/courses/first-campaign/print"),
                 progress.map(p -> SafeUrl.of("/courses/first-campaign/leave")),
                 List.of(
                         new CourseModel.Cohort(
@@ -342,5 +343,25 @@ final class Samples {
                         en("Standing for the council"),
                         en("What a councillor does, and how to become one."),
                         COURSE)));
+    }
+
+    /** A course on paper, one of its two lessons only in another language. */
+    static PackModel pack(boolean printable) {
+        return new PackModel(
+                COURSE_TITLE,
+                en("What it is about."),
+                SafeUrl.of("/courses/first-campaign"),
+                printable ? List.of(packLesson("knocking", "en", false), packLesson("cnocio", "cy", true)) : List.of());
+    }
+
+    private static PackModel.PackLesson packLesson(String id, String language, boolean draft) {
+        return new PackModel.PackLesson(
+                id,
+                "A title",
+                language,
+                20,
+                draft,
+                List.of("Knock at a door"),
+                SafeHtml.alreadySanitised("<h3 id=\"" + id + "--why\">Why</h3><p>Text.</p>"));
     }
 }
