@@ -78,6 +78,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("course-continue", CAMPAIGN),
                     Map.entry("lesson", CAMPAIGN + "/first-canvass"),
                     Map.entry("lesson-required-quiz", CAMPAIGN + "/data-protection-when-canvassing"),
+                    Map.entry("course-print", CAMPAIGN + "/print"),
                     Map.entry("leave", CAMPAIGN + "/leave"),
                     Map.entry("finished-not-yet", CAMPAIGN + "/finished"),
                     Map.entry("question", QUIZ),
@@ -110,6 +111,8 @@ class EveryPageIT extends BrowserTest {
             new TreeMap<>(Map.of(
                     "lead",
                     "/facilitate/" + COHORT,
+                    "lead-print",
+                    "/facilitate/" + COHORT + "/print",
                     "lead-lesson",
                     "/facilitate/" + COHORT + "/lessons/debrief",
                     "lead-run-sheet",

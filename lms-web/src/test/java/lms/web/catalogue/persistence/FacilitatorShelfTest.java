@@ -2,12 +2,15 @@ package lms.web.catalogue.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lms.content.Course;
 import lms.content.Curriculum;
 import lms.content.LessonGuide;
 import lms.content.LessonRenderer;
+import lms.content.PrintedLesson;
 import lms.content.TimedStep;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.Visibility;
@@ -69,6 +72,32 @@ class FacilitatorShelfTest {
         assertThat(school.storage.transaction(() -> shelf.course(first, COURSE)))
                 .map(CourseOutline::id)
                 .contains(COURSE);
+    }
+
+    @Test
+    void course_is_printed_in_its_order_and_only_facilitators_get_notes_and_answers() {
+        UUID release = publish(Curricula.organiserTraining());
+        CourseOutline course = school.storage
+                .transaction(() -> shelf.course(release, COURSE))
+                .orElseThrow();
+
+        List<PrintedLesson> led = school.storage.transaction(() -> shelf.print(release, course, "cy"));
+        List<PrintedLesson> read = school.storage.transaction(() -> school.shelf.print(
+                school.shelf.courseBySlug(COURSE).orElseThrow(), "cy"));
+
+        assertThat(led)
+                .extracting(PrintedLesson::id)
+                .containsExactlyElementsOf(
+                        course.lessons().stream().map(CourseOutline.Item::id).toList());
+        assertThat(read).extracting(PrintedLesson::id).isEqualTo(led.stream().map(PrintedLesson::id).toList());
+        assertThat(led).allMatch(lesson -> lesson.html().contains("paper-answers"));
+        assertThat(read).noneMatch(lesson -> lesson.html().contains("paper-answers"));
+        assertThat(text(led)).contains("Bring cards for the pairs");
+        assertThat(text(read)).contains("Stuck").doesNotContain("Bring cards for the pairs");
+    }
+
+    private static String text(List<PrintedLesson> lessons) {
+        return lessons.stream().map(PrintedLesson::html).collect(Collectors.joining());
     }
 
     @Test
