@@ -17,10 +17,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Starts the system with demo people and the curricula at hand.")
 public final class DemoCommand extends StartCommand {
-    /** Who sees which demo course: one for everybody, one for enrolled people, the rest for members. */
+    /** Who sees which demo course: some for everybody, those of trainers for enrolled people, the rest for members. */
     public static final Map<String, String> VISIBILITY = Map.of(
-            Setting.VISIBILITY_PUBLIC.key(), "how-we-learn-here",
-            Setting.VISIBILITY_ENROLLED.key(), "leading-a-session");
+            Setting.VISIBILITY_PUBLIC.key(),
+            "how-we-learn-here,is-it-for-you",
+            Setting.VISIBILITY_ENROLLED.key(),
+            "leading-a-session,teaching-adults,designing-a-session,observed-practice");
 
     /** Settings that would let demo data out of its own directory. */
     private static final List<Setting> REFUSED = List.of(Setting.DATABASE_URL, Setting.MAIL_HOST);

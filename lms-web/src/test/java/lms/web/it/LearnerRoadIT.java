@@ -32,7 +32,7 @@ class LearnerRoadIT extends BrowserTest {
         assertThat(page.locator("main")).containsText(WORDS.plain("course.start"));
         page.getByRole(AriaRole.LINK, named("course.start")).click();
         List<String> lessons = lessonUrls(page);
-        assertThat(lessons).hasSize(4);
+        assertThat(lessons).hasSizeGreaterThanOrEqualTo(8);
 
         markAndUndo(page);
         for (String lesson : lessons) {

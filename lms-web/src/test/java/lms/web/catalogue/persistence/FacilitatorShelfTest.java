@@ -77,19 +77,20 @@ class FacilitatorShelfTest {
     @Test
     void course_is_printed_in_its_order_and_only_facilitators_get_notes_and_answers() {
         UUID release = publish(Curricula.organiserTraining());
-        CourseOutline course = school.storage
-                .transaction(() -> shelf.course(release, COURSE))
-                .orElseThrow();
+        CourseOutline course =
+                school.storage.transaction(() -> shelf.course(release, COURSE)).orElseThrow();
 
         List<PrintedLesson> led = school.storage.transaction(() -> shelf.print(release, course, "cy"));
-        List<PrintedLesson> read = school.storage.transaction(() -> school.shelf.print(
-                school.shelf.courseBySlug(COURSE).orElseThrow(), "cy"));
+        List<PrintedLesson> read = school.storage.transaction(
+                () -> school.shelf.print(school.shelf.courseBySlug(COURSE).orElseThrow(), "cy"));
 
         assertThat(led)
                 .extracting(PrintedLesson::id)
                 .containsExactlyElementsOf(
                         course.lessons().stream().map(CourseOutline.Item::id).toList());
-        assertThat(read).extracting(PrintedLesson::id).isEqualTo(led.stream().map(PrintedLesson::id).toList());
+        assertThat(read)
+                .extracting(PrintedLesson::id)
+                .isEqualTo(led.stream().map(PrintedLesson::id).toList());
         assertThat(led).allMatch(lesson -> lesson.html().contains("paper-answers"));
         assertThat(read).noneMatch(lesson -> lesson.html().contains("paper-answers"));
         assertThat(text(led)).contains("Bring cards for the pairs");
