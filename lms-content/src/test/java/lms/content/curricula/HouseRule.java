@@ -127,7 +127,7 @@ enum HouseRule {
             List<String> faults = new ArrayList<>();
             Matcher act = ACT.matcher(words);
             while (act.find()) {
-                if (!Pattern.compile(Pattern.quote(act.group()) + "s? (of )?\\d{4}")
+                if (!Pattern.compile(Pattern.quote(act.group()) + "s?( \\([^)]*\\))? (of )?\\d{4}")
                         .matcher(words)
                         .find()) {
                     faults.add("names \"" + act.group() + "\" without a year");
