@@ -43,6 +43,14 @@ class GalleryTest {
     }
 
     @Test
+    void welsh_pages_alone_say_that_their_welsh_is_a_draft() {
+        String english = Words.in("en").plain("site.draft");
+        String welsh = Words.in("cy").plain("site.draft");
+        WELSH.forEach((name, html) -> assertThat(html).as(name).contains("<p>" + welsh + "</p>"));
+        ENGLISH.forEach((name, html) -> assertThat(html).as(name).doesNotContain(english, welsh));
+    }
+
+    @Test
     void ids_are_unique_and_references_lead_somewhere() {
         each((name, html) -> {
             var ids = ID.matcher(html).results().map(m -> m.group(1)).toList();
