@@ -13,14 +13,14 @@ final class PartOfPack {
     private static final Pattern ID = Pattern.compile(" (id|href)=\"(#?)([^\"]*)\"");
 
     private static final Pattern NAME_OF_PART = Pattern.compile(" aria-labelledby=\"[^\"]*\"");
-    private static final String REGION = " role=\"region\"";
 
     private PartOfPack() {}
 
     static String of(String html, String lessonId) {
         String lower = HEADING.matcher(html)
                 .replaceAll(tag -> "<" + tag.group(1) + "h" + (Integer.parseInt(tag.group(2)) + 1));
-        String unnamed = NAME_OF_PART.matcher(lower).replaceAll("").replace(REGION, " role=\"group\"");
+        String unnamed = NAME_OF_PART.matcher(lower).replaceAll("").replace(" role=\"region\"", " role=\"group\"")
+                .replace("<aside class=\"facilitator\"", "<aside role=\"note\" class=\"facilitator\"");
         return ID.matcher(unnamed).replaceAll(found -> {
             boolean elsewhere = found.group(1).equals("href") && found.group(2).isEmpty();
             String own = elsewhere ? found.group(3) : found.group(2) + lessonId + "--" + found.group(3);

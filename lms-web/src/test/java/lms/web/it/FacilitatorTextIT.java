@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FacilitatorTextIT extends SystemTest {
 
-    private static final int MOST_PAGES = 500;
+    private static final int MOST_PAGES = 4_000;
     private static final String LEARNER = "learner@demo.example";
     private static final String COACH = "trainer@demo.example";
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");

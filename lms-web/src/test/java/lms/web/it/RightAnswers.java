@@ -1,34 +1,65 @@
 package lms.web.it;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lms.content.Audience;
 import lms.content.ChoiceQuestion;
 import lms.content.Curriculum;
 import lms.content.CurriculumReader;
 import lms.content.LessonRenderer;
+import lms.content.MatchingQuestion;
+import lms.content.NumericQuestion;
 import lms.content.Option;
+import lms.content.OrderingQuestion;
+import lms.content.Question;
 import lms.content.Segment;
 import lms.content.source.SourceTree;
 
-/** The right options of every question of the curricula that asks to choose, read from their sources as a trainer would. */
+/** Answers every question of the curricula rightly, read from their sources as a trainer would. */
 final class RightAnswers {
 
     private static final Path CURRICULA = Path.of("..", "curricula");
+    private static final RightAnswers OF_THE_CURRICULA = read();
 
     /** By lesson slug and question id: question ids are unique in a lesson only. */
-    private final Map<String, List<String>> keysByQuestion = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
 
     private RightAnswers() {}
 
     static RightAnswers ofTheCurricula() {
+        return OF_THE_CURRICULA;
+    }
+
+    /** Fills in the answer on the page of a question. */
+    void fill(Page page, String lessonSlug, String questionId) {
+        Question question = Objects.requireNonNull(questions.get(lessonSlug + "/" + questionId), questionId);
+        if (question instanceof ChoiceQuestion choice) {
+            choice.options().stream()
+                    .filter(Option::correct)
+                    .forEach(option -> page.locator("input[value='" + option.key() + "']").check());
+        } else if (question instanceof MatchingQuestion matching) {
+            matching.pairs()
+                    .forEach(pair -> page.locator("#answer-" + pair.key()).selectOption(pair.rightKey()));
+        } else if (question instanceof OrderingQuestion ordering) {
+            for (int place = 0; place < ordering.items().size(); place++) {
+                page.locator("#answer-" + ordering.items().get(place).key()).selectOption(Integer.toString(place + 1));
+            }
+        } else if (question instanceof NumericQuestion numeric) {
+            page.locator("#answer").fill(numeric.from().toPlainString());
+        } else {
+            throw new IllegalArgumentException("Nobody knows how to answer " + question.getClass());
+        }
+    }
+
+    private static RightAnswers read() {
         var answers = new RightAnswers();
         try (Stream<Path> directories = Files.list(CURRICULA)) {
             for (Path directory : directories.filter(RightAnswers::isCurriculum).toList()) {
@@ -41,10 +72,6 @@ final class RightAnswers {
             throw new UncheckedIOException(e);
         }
         return answers;
-    }
-
-    List<String> keys(String lessonSlug, String questionId) {
-        return keysByQuestion.getOrDefault(lessonSlug + "/" + questionId, List.of());
     }
 
     private void add(Curriculum curriculum) {
@@ -61,16 +88,7 @@ final class RightAnswers {
 
     private void add(String lessonSlug, Segment segment) {
         if (segment instanceof Segment.QuizPlace place) {
-            for (var question : place.quiz().questions()) {
-                if (question instanceof ChoiceQuestion choice) {
-                    keysByQuestion.put(
-                            lessonSlug + "/" + question.id(),
-                            choice.options().stream()
-                                    .filter(Option::correct)
-                                    .map(Option::key)
-                                    .toList());
-                }
-            }
+            place.quiz().questions().forEach(question -> questions.put(lessonSlug + "/" + question.id(), question));
         }
     }
 
