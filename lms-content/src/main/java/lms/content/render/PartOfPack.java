@@ -19,7 +19,10 @@ final class PartOfPack {
     static String of(String html, String lessonId) {
         String lower = HEADING.matcher(html)
                 .replaceAll(tag -> "<" + tag.group(1) + "h" + (Integer.parseInt(tag.group(2)) + 1));
-        String unnamed = NAME_OF_PART.matcher(lower).replaceAll("").replace(" role=\"region\"", " role=\"group\"")
+        String unnamed = NAME_OF_PART
+                .matcher(lower)
+                .replaceAll("")
+                .replace(" role=\"region\"", " role=\"group\"")
                 .replace("<aside class=\"facilitator\"", "<aside role=\"note\" class=\"facilitator\"");
         return ID.matcher(unnamed).replaceAll(found -> {
             boolean elsewhere = found.group(1).equals("href") && found.group(2).isEmpty();

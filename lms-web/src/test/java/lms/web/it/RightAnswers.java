@@ -44,7 +44,8 @@ final class RightAnswers {
         if (question instanceof ChoiceQuestion choice) {
             choice.options().stream()
                     .filter(Option::correct)
-                    .forEach(option -> page.locator("input[value='" + option.key() + "']").check());
+                    .forEach(option ->
+                            page.locator("input[value='" + option.key() + "']").check());
         } else if (question instanceof MatchingQuestion matching) {
             matching.pairs()
                     .forEach(pair -> page.locator("#answer-" + pair.key()).selectOption(pair.rightKey()));
