@@ -53,7 +53,7 @@ class SignInListTest {
                 .containsExactly(ann.signInId(), person(first).signInId());
         assertThat(listed).extracting(SignInView::current).containsExactly(true, false);
         assertThat(listed).extracting(SignInView::since).containsExactly(began.plus(Duration.ofMinutes(1)), began);
-        assertThat(listed).extracting(SignInView::method).containsOnly(SignInMethod.PASSWORD);
+        assertThat(listed).extracting(SignInView::method).containsOnly(SignInMethod.PASSKEY);
     }
 
     @Test
