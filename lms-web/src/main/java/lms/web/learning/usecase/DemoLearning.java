@@ -2,10 +2,9 @@ package lms.web.learning.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import lms.web.catalogue.domain.Visibility;
+import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.PublishedCourse;
 import lms.web.catalogue.usecase.Shelf;
 import lms.web.learning.domain.Enrolment;
@@ -16,6 +15,10 @@ import lms.web.shared.kernel.UseCase;
 /** Puts the learner of the demonstration into the middle of a course, and into the one for enrolled people only. */
 @UseCase
 public class DemoLearning {
+
+    /** The last one is for enrolled people only. */
+    private static final List<String> COURSES =
+            List.of("your-first-campaign", "lesson-cheat-sheet", "leading-a-session");
 
     private final Shelf shelf;
     private final LearnerRecords records;
@@ -30,24 +33,20 @@ public class DemoLearning {
         this.clock = clock;
     }
 
-    /** Enrols the learner in every course that is not public, and marks the first lesson of the longest complete. */
+    /** Enrols the learner in some courses, and marks the first lesson of the first one complete. */
     @PublicUse("the demonstration fills itself at start")
     public void seed(UUID learner) {
-        List<PublishedCourse> courses = shelf.courses().stream()
-                .filter(course -> course.visibility() != Visibility.PUBLIC)
-                .sorted(Comparator.comparing((PublishedCourse course) ->
-                                course.outline().lessons().size())
-                        .reversed())
-                .toList();
-        for (PublishedCourse course : courses) {
-            var key = new Enrolment.CourseKey(
-                    course.outline().curriculumId(), course.outline().id());
-            var enrolment = new Enrolment(ids.next(), learner, key, clock.instant());
-            records.keep(enrolment);
-            if (course.equals(courses.get(0))) {
-                records.mark(enrolment.id(), course.outline().lessons().get(0).id());
-            }
-        }
+        COURSES.stream().flatMap(id -> shelf.courseById(id).stream()).forEach(course -> enrol(learner, course));
         records.flush();
+    }
+
+    private void enrol(UUID learner, PublishedCourse course) {
+        CourseOutline outline = course.outline();
+        var key = new Enrolment.CourseKey(outline.curriculumId(), outline.id());
+        var enrolment = new Enrolment(ids.next(), learner, key, clock.instant());
+        records.keep(enrolment);
+        if (outline.id().equals(COURSES.get(0))) {
+            records.mark(enrolment.id(), outline.lessons().get(0).id());
+        }
     }
 }
