@@ -2,6 +2,8 @@ package lms.web.shared.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -60,6 +62,7 @@ class GalleryTest {
                     .results()
                     .flatMap(m -> Stream.of(String.valueOf(m.group(1) == null ? m.group(2) : m.group(1))
                             .split(" ")))
+                    .map(reference -> URLDecoder.decode(reference, StandardCharsets.UTF_8))
                     .toList();
             assertThat(ids).as(name).containsAll(references);
         });
