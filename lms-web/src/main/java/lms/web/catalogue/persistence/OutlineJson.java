@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lms.content.Localised;
 import lms.web.catalogue.usecase.CourseOutline;
 
 /** The stored form of a course outline. */
@@ -24,6 +25,7 @@ final class OutlineJson {
                 .add("id", outline.id())
                 .add("slug", outline.slug())
                 .add("curriculum", outline.curriculumId())
+                .add("curriculumTitle", StoredJson.words(outline.curriculum()))
                 .add("language", outline.defaultLanguage())
                 .add("title", StoredJson.words(outline.title()))
                 .add("summary", StoredJson.words(outline.summary()))
@@ -39,11 +41,20 @@ final class OutlineJson {
                 json.getString("id"),
                 json.getString("slug"),
                 json.getString("curriculum"),
+                curriculum(json),
                 json.getString("language"),
                 StoredJson.words(json.getJsonObject("title")),
                 StoredJson.words(json.getJsonObject("summary")),
                 list(json, "modules", OutlineJson::module),
                 aliases(json));
+    }
+
+    /** Releases were once stored without the title of their curriculum. */
+    private static Localised curriculum(JsonObject outline) {
+        JsonObject words = outline.getJsonObject("curriculumTitle");
+        return words == null
+                ? new Localised(Map.of(outline.getString("language"), outline.getString("curriculum")))
+                : StoredJson.words(words);
     }
 
     /** Releases were once stored without them. */

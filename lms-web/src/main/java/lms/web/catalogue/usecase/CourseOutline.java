@@ -9,6 +9,7 @@ import lms.content.Localised;
 /**
  * A published course without its texts: what catalogue, course page and progress need.
  *
+ * @param curriculum title of the curriculum that holds it
  * @param defaultLanguage the language shown when the reader's own is missing
  * @param aliases the id in use by each id that a lesson or quiz had in an earlier release
  */
@@ -16,6 +17,7 @@ public record CourseOutline(
         String id,
         String slug,
         String curriculumId,
+        Localised curriculum,
         String defaultLanguage,
         Localised title,
         Localised summary,

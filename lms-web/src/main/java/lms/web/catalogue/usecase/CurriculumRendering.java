@@ -117,6 +117,7 @@ final class CurriculumRendering {
                 course.id(),
                 course.slug(),
                 curriculum.id(),
+                curriculum.title(),
                 curriculum.defaultLanguage(),
                 course.title(),
                 course.summary(),

@@ -26,6 +26,6 @@ public class CataloguePage {
 
     @GET
     public Page show() {
-        return Page.ok(templates.catalogueCourses(frames.current(), new CatalogueModel(cards.all())));
+        return Page.ok(templates.catalogueCourses(frames.current(), new CatalogueModel(cards.byCurriculum())));
     }
 }

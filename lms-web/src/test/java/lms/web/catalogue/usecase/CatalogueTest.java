@@ -188,7 +188,7 @@ class CatalogueTest {
         private static PublishedCourse course(Visibility visibility) {
             var words = new Localised(Map.of("en", visibility.name()));
             var outline = new CourseOutline(
-                    id(visibility), id(visibility), "curriculum", "en", words, words, List.of(), Map.of());
+                    id(visibility), id(visibility), "curriculum", words, "en", words, words, List.of(), Map.of());
             return new PublishedCourse(new UUID(3, 3), visibility, outline);
         }
     }

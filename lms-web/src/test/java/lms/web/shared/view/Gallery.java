@@ -106,7 +106,7 @@ final class Gallery {
     private void catalogue() {
         show("home", templates.catalogueHome(anybody(), new HomeModel(Samples.cards(false))));
         show("home-empty", templates.catalogueHome(anybody(), new HomeModel(List.of())));
-        show("courses", templates.catalogueCourses(learner(), new CatalogueModel(Samples.cards(true))));
+        show("courses", templates.catalogueCourses(learner(), new CatalogueModel(Samples.shelves())));
         show("courses-empty", templates.catalogueCourses(anybody(), new CatalogueModel(List.of())));
         for (var kind : Step.Kind.values()) {
             var enrolled = kind == Step.Kind.START || kind == Step.Kind.CONTINUE || kind == Step.Kind.REVIEW;

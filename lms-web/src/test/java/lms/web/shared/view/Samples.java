@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lms.web.cohort.page.PlaceModel;
+import lms.web.learning.page.CatalogueModel;
 import lms.web.learning.page.CourseCard;
 import lms.web.learning.page.CourseModel;
 import lms.web.learning.page.CourseModel.Step;
@@ -39,6 +40,13 @@ final class Samples {
 
     static SafeHtml html(String html) {
         return SafeHtml.alreadySanitised(html);
+    }
+
+    static List<CatalogueModel.Shelf> shelves() {
+        List<CourseCard> cards = cards(true);
+        return List.of(
+                new CatalogueModel.Shelf("organiser-training", en("Organiser training"), cards.subList(0, 3)),
+                new CatalogueModel.Shelf("hyfforddi", cy("Hyfforddi'r hyfforddwyr"), cards.subList(3, 4)));
     }
 
     static List<CourseCard> cards(boolean signedIn) {
