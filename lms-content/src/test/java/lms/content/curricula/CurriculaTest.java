@@ -16,6 +16,7 @@ import lms.content.Course;
 import lms.content.Curriculum;
 import lms.content.Glossary;
 import lms.content.Lesson;
+import lms.content.LessonPlace;
 import lms.content.Reading;
 import lms.content.Rendition;
 import lms.content.Severity;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Our own curricula, lesson by lesson and course by course. */
 class CurriculaTest {
     private static final Path SOURCES = Path.of("..", "docs", "reference", "sources.md");
+    private static final Path READINGS = Path.of("..", "docs", "readings");
 
     /** How many lessons each course has at least. */
     private static final Map<String, Integer> LESSONS = Map.ofEntries(
@@ -136,6 +138,30 @@ class CurriculaTest {
                         .as("the Welsh rendition")
                         .isNotNull()
                         .matches(Rendition::draft, "is marked as a draft"));
+    }
+
+    /** Two people read every course with fresh eyes, and wrote down at least one thing about each lesson. */
+    @TestFactory
+    Stream<DynamicNode> lessons_wereReadTwice() {
+        return ours.curricula()
+                .flatMap(curriculum -> curriculum.courses().stream())
+                .flatMap(course -> Stream.of("learner", "expert")
+                        .map(reader -> dynamicTest(
+                                course.id() + " " + reader,
+                                () -> assertThat(unread(
+                                                course,
+                                                READINGS.resolve(course.id()).resolve(reader + ".md")))
+                                        .as("lessons without a line")
+                                        .isEmpty())));
+    }
+
+    private static List<String> unread(Course course, Path reading) throws IOException {
+        List<String> lines = Files.readAllLines(reading);
+        return course.lessons().stream()
+                .map(LessonPlace::lessonId)
+                .filter(id -> lines.stream()
+                        .noneMatch(line -> line.startsWith("| [") && line.contains("/lessons/" + id + ".md)")))
+                .toList();
     }
 
     @Test
