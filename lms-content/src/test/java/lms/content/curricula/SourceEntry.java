@@ -12,8 +12,8 @@ import lms.content.document.InlineWalk;
 import lms.content.document.PlainText;
 
 /**
- * One entry of a lesson's {@code :::reading}. It ends with "Seen 21 November 2026." and has an address that somebody
- * opened on that day, or it ends with "Unchecked." and has none.
+ * One entry of a lesson's {@code :::reading}. It ends with "Seen 21 November 2026." and has an address whose text
+ * somebody read on that day, or it ends with "Unchecked." and has none.
  *
  * @param text plain, without what is said of its state
  * @param address where it was seen

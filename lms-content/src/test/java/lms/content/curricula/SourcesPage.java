@@ -12,7 +12,7 @@ final class SourcesPage {
     private static final String HEAD = """
             # Sources
 
-            What the lessons of the four curricula lean on. **Seen** means that whoever wrote the lesson opened the address on that day and found there what the lesson says. **Unchecked** means that the entry was written from memory or from a catalogue: look it up before you rely on it. Law changes; each lesson says by when it has to be reviewed.
+            What the lessons of the four curricula lean on. **Seen** means that on that day whoever wrote the lesson read a stored copy of what stands at the address, or the part of it that matters, and found there what the lesson says; a few addresses are those of other people's copies. **Unchecked** means that the entry was written from memory or from a catalogue: look it up before you rely on it. Law changes; each lesson says by when it has to be reviewed.
 
             Written from the `:::reading` blocks of the lessons by the test CurriculaTest, with `-Ddocs.write=true`.
             """;
