@@ -78,7 +78,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("course-continue", CAMPAIGN),
                     Map.entry("lesson", CAMPAIGN + "/first-canvass"),
                     Map.entry("lesson-required-quiz", CAMPAIGN + "/data-protection-when-canvassing"),
-                    Map.entry("course-print", CAMPAIGN + "/print"),
+                    Map.entry("course-print", "/courses/leading-a-session/print"),
                     Map.entry("leave", CAMPAIGN + "/leave"),
                     Map.entry("finished-not-yet", CAMPAIGN + "/finished"),
                     Map.entry("question", QUIZ),

@@ -14,6 +14,7 @@ import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.ConfirmationRequired;
 import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.kernel.Overloaded;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.SignInRequired;
@@ -155,6 +156,17 @@ class SecondStepTest {
                 .isEmpty();
         assertThat(in(() -> school.signIns.pending(entry.secret()))).isEmpty();
         assertThat(school.recognise(done.secret()).holds(Role.OFFICER)).isTrue();
+    }
+
+    @Test
+    void rightPassword_givesNoNewTriesAtTheCode() {
+        setUp();
+
+        assertThatExceptionOfType(Overloaded.class).isThrownBy(() -> {
+            for (int tries = 0; tries < 6; tries++) {
+                assertThat(code(password(KIM), "wrong")).isEmpty();
+            }
+        });
     }
 
     @Test

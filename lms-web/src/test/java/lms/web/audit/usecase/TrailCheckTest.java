@@ -117,6 +117,16 @@ class TrailCheckTest {
         assertThat(check(other).flaw()).contains(new Flaw(Kind.SIGNATURE, SIGNED_EVERY));
     }
 
+    /** Restored from a backup, a site goes on with the same keys: what it notes then belongs to another history. */
+    @Test
+    void entry_of_another_history_under_the_same_keys_is_found() {
+        InMemoryTrail other = InMemoryTrail.noted(VAULT, ENTRIES, SIGNED_EVERY);
+        InMemoryTrail bent = WHOLE.copy();
+        bent.put(60, other.at(60));
+
+        assertThat(check(bent).flaw()).map(Flaw::seq).contains(60L);
+    }
+
     @Test
     void head_that_was_deleted_is_a_cut() {
         InMemoryTrail bent = WHOLE.copy();
