@@ -1,0 +1,158 @@
+package lms.search.lucene;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32C;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms under which a Welsh word is found: its roots, whatever mutation, clitic or plural it stands in.
+ *
+ * <p>A word that the dictionary has as it stands is not taken for a mutated one ("gardd" is a garden, although a card
+ * softened would be "gardd" too), nor is one with a mutation undone looked through for endings as long as it can be read
+ * without. That keeps apart what only grammar could mix up. Where both readings are common, roots.tsv names both.
+ */
+final class WelshRoots {
+    private static final int CACHE_BITS = 14;
+    private static final int SHORTEST_MUTATED = 3;
+
+    private final WelshDictionary dictionary;
+    private final WelshExceptions exceptions;
+    private final String fingerprint;
+
+    /**
+     * One place for each hash: a word drives out another. No lock is needed, since a thread sees a record whole or not at
+     * all.
+     */
+    private final @Nullable Known[] cache = new Known[1 << CACHE_BITS];
+
+    private record Known(String word, List<String> roots) {}
+
+    private WelshRoots(WelshDictionary dictionary, WelshExceptions exceptions, String fingerprint) {
+        this.dictionary = dictionary;
+        this.exceptions = exceptions;
+        this.fingerprint = fingerprint;
+    }
+
+    /** Reads dictionary and exceptions from the class path. */
+    static WelshRoots load() {
+        byte[] affixes = resource("/lms/search/welsh/cy.aff");
+        byte[] words = resource("/lms/search/welsh/cy.dic");
+        byte[] exceptions = resource("/lms/search/welsh/roots.tsv");
+        CRC32C sum = new CRC32C();
+        for (byte[] part : List.of(affixes, words, exceptions)) {
+            sum.update(part);
+        }
+        for (Class<?> rules :
+                List.of(WelshRoots.class, WelshDictionary.class, WelshExceptions.class, WelshMutation.class)) {
+            sum.update(resource(rules.getSimpleName() + ".class"));
+        }
+        return new WelshRoots(
+                WelshDictionary.read(lines(affixes), lines(words)),
+                new WelshExceptions(lines(exceptions)),
+                Long.toHexString(sum.getValue()));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = WelshRoots.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Not on the class path: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** Another one whenever a word may have got other roots: it is made of the dictionary, the exceptions and the code. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * The roots of a word.
+     *
+     * @param word one token in small letters, composed, with its accents and clitics: "mae'n", "nghaerdydd"
+     * @return terms without accents, at least one, none twice, the most likely first
+     */
+    List<String> of(String word) {
+        int place = word.hashCode() * 0x9E3779B9 >>> Integer.SIZE - CACHE_BITS;
+        Known known = cache[place];
+        if (known == null || !known.word().equals(word)) {
+            known = new Known(word, folded(roots(WelshClitics.cutOff(word))));
+            cache[place] = known;
+        }
+        return known.roots();
+    }
+
+    private Set<String> roots(String word) {
+        List<String> radicals = word.length() < SHORTEST_MUTATED ? List.of() : WelshMutation.radicals(word);
+        Set<String> roots = known(word);
+        if (roots.isEmpty()) {
+            radicals.forEach(radical -> roots.addAll(known(radical)));
+            roots.addAll(inflected(word));
+        }
+        if (roots.isEmpty()) {
+            radicals.forEach(radical -> roots.addAll(inflected(radical)));
+        }
+        if (roots.isEmpty()) {
+            roots.add(WelshMutation.certainRadical(word));
+        }
+        return roots;
+    }
+
+    /** The roots of a word that is in the dictionary or among the exceptions. */
+    private Set<String> known(String word) {
+        Set<String> roots = new LinkedHashSet<>(exceptions.rootsOf(word));
+        if (roots.isEmpty() && dictionary.has(word)) {
+            exceptions.singularsIfAny(word).stream().filter(dictionary::has).forEach(roots::add);
+            roots.addAll(dictionary.singulars(word));
+            if (roots.isEmpty() && endsInVowel(word) && !dictionary.isNoun(word)) {
+                roots.addAll(verbs(word));
+            }
+            if (roots.isEmpty()) {
+                roots.add(word);
+            }
+        }
+        return roots;
+    }
+
+    /** Only such verb forms are head words: the dictionary lists what may take a clitic. */
+    private static boolean endsInVowel(String word) {
+        return "aeiouwy".indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
+    private Set<String> inflected(String word) {
+        Set<String> roots = new LinkedHashSet<>(dictionary.singulars(word));
+        roots.addAll(verbs(word));
+        return roots;
+    }
+
+    private Set<String> verbs(String word) {
+        Set<String> verbs = new LinkedHashSet<>();
+        for (String stem : dictionary.verbStems(word)) {
+            verbs.addAll(exceptions.has(stem) ? exceptions.rootsOf(stem) : Set.of(dictionary.verbalNoun(stem)));
+        }
+        return verbs;
+    }
+
+    private static List<String> folded(Set<String> roots) {
+        return roots.stream().map(WelshRoots::folded).distinct().toList();
+    }
+
+    private static String folded(String root) {
+        char[] folded = new char[root.length() * 4];
+        int length = ASCIIFoldingFilter.foldToASCII(root.toCharArray(), 0, folded, 0, root.length());
+        return new String(folded, 0, length);
+    }
+}
