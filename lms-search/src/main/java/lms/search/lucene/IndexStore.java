@@ -2,54 +2,55 @@ package lms.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import lms.search.IndexEntry;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.CorruptIndexException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import lms.search.Changes;
+import lms.search.IndexedPage;
+import lms.search.PageHash;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.ReaderManager;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.Version;
 
-/**
- * The files of the index. Readers see commits only, so a search never meets half of a change.
- *
- * <p>A writer lives only as long as one {@link #replaceAll}: starting the server costs no writer, and a killed process
- * leaves nothing behind but the last commit.
- */
+/** The files of the index. */
 final class IndexStore implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(IndexStore.class.getName());
-
-    /** Count this up whenever fields or analysis change; an index made otherwise is then made anew. */
-    private static final String SCHEMA = "1 on Lucene " + Version.LATEST;
-
-    private static final String SCHEMA_KEY = "schema";
-    private static final String STAMP_KEY = "stamp";
-
     private final Directory directory;
-    private final Analyzer analyzer;
+    private final IndexWriter writer;
     private final ReaderManager readers;
+    private final Function<IndexedPage, List<Document>> documents;
+    private final Map<String, String> positions = new HashMap<>();
 
-    IndexStore(Path path, Analyzer analyzer) throws IOException {
-        this.analyzer = analyzer;
-        this.directory = FSDirectory.open(path);
-        try {
-            this.readers = new ReaderManager(openOrHeal());
-        } catch (IOException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(directory);
-            throw e;
-        }
+    IndexStore(Path path, String fingerprint, Function<IndexedPage, List<Document>> documents) throws IOException {
+        this(FSDirectory.open(path), fingerprint, documents);
+    }
+
+    IndexStore(Directory directory, String fingerprint, Function<IndexedPage, List<Document>> documents)
+            throws IOException {
+        this.documents = documents;
+        this.directory = directory;
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(new KeywordAnalyzer())
+                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                        .setMergePolicy(NoMergePolicy.INSTANCE));
+        writer.commit();
+        this.readers = new ReaderManager(DirectoryReader.open(writer));
     }
 
     /** Work on one state of the index. */
@@ -67,81 +68,67 @@ final class IndexStore implements AutoCloseable {
         }
     }
 
-    Optional<String> stamp() throws IOException {
-        return read(reader ->
-                Optional.ofNullable(reader.getIndexCommit().getUserData().get(STAMP_KEY)));
+    synchronized Map<String, String> positions() {
+        return Map.copyOf(positions);
     }
 
-    /** Commits these groups, each in segments of its own, in place of all that was there. */
-    void replaceAll(Collection<List<IndexEntry>> groups, String stamp) throws IOException {
-        write(groups, Map.of(SCHEMA_KEY, SCHEMA, STAMP_KEY, stamp));
+    Map<String, String> hashes(String source) throws IOException {
+        return read(reader -> {
+            Map<String, String> hashes = new HashMap<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                SortedDocValues pages = DocValues.getSorted(leaf.reader(), Keys.PAGE);
+                SortedDocValues sources = DocValues.getSorted(leaf.reader(), Keys.SOURCE);
+                SortedDocValues values = DocValues.getSorted(leaf.reader(), Keys.HASH);
+                Bits live = leaf.reader().getLiveDocs();
+                for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                    if ((live == null || live.get(i))
+                            && sources.advanceExact(i)
+                            && pages.advanceExact(i)
+                            && values.advanceExact(i)
+                            && sources.lookupOrd(sources.ordValue())
+                                    .utf8ToString()
+                                    .equals(source)) {
+                        hashes.put(
+                                pages.lookupOrd(pages.ordValue()).utf8ToString(),
+                                values.lookupOrd(values.ordValue()).utf8ToString());
+                    }
+                }
+            }
+            return hashes;
+        });
+    }
+
+    synchronized Changes follow(String source, String position, Iterable<IndexedPage> pages) throws IOException {
+        Map<String, String> known = hashes(source);
+        int unchanged = 0;
+        int written = 0;
+        SortedMap<String, List<IndexedPage>> byToken = new TreeMap<>();
+        for (IndexedPage page : pages) {
+            if (PageHash.of(page).equals(known.remove(page.id()))) {
+                unchanged++;
+            } else {
+                byToken.computeIfAbsent(page.access(), token -> new ArrayList<>())
+                        .add(page);
+            }
+        }
+        for (List<IndexedPage> group : byToken.values()) {
+            for (IndexedPage page : group) {
+                writer.updateDocuments(new Term(Keys.PAGE, page.id()), documents.apply(page));
+                written++;
+            }
+            writer.flush();
+        }
+        for (String gone : known.keySet()) {
+            writer.deleteDocuments(new Term(Keys.PAGE, gone));
+        }
+        positions.put(source, position);
         readers.maybeRefreshBlocking();
+        writer.commit();
+        return new Changes(written, unchanged, known.size());
     }
 
     @Override
     public void close() throws IOException {
-        IOUtils.close(readers, directory);
-    }
-
-    private DirectoryReader openOrHeal() throws IOException {
-        if (DirectoryReader.indexExists(directory)) {
-            try {
-                return openChecked();
-            } catch (IOException | RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "The search index cannot be read and is made anew: " + e);
-                deleteIndexFiles();
-            }
-        }
-        write(List.of(), Map.of(SCHEMA_KEY, SCHEMA));
-        return openChecked();
-    }
-
-    /** Opening reads the ends of the files only; the checksums find damage in the middle, at disk speed. */
-    private DirectoryReader openChecked() throws IOException {
-        DirectoryReader reader = DirectoryReader.open(directory);
-        try {
-            if (!SCHEMA.equals(reader.getIndexCommit().getUserData().get(SCHEMA_KEY))) {
-                throw new CorruptIndexException("it was made by another version", directory.toString());
-            }
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
-            return reader;
-        } catch (IOException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(reader);
-            throw e;
-        }
-    }
-
-    /** Deletes what Lucene wrote and nothing else: the setting may have pointed at the wrong directory. */
-    private void deleteIndexFiles() throws IOException {
-        for (String name : directory.listAll()) {
-            if (name.startsWith(IndexFileNames.SEGMENTS)
-                    || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()) {
-                directory.deleteFile(name);
-            }
-        }
-    }
-
-    private void write(Collection<List<IndexEntry>> groups, Map<String, String> userData) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, writing())) {
-            for (List<IndexEntry> group : groups) {
-                for (IndexEntry entry : group) {
-                    writer.addDocument(EntryDocument.of(entry));
-                }
-                writer.flush(); // ends the segment, so that the next group starts another
-            }
-            writer.setLiveCommitData(userData.entrySet());
-            writer.commit();
-        }
-    }
-
-    /** Merging would put two groups into one segment; closing without a commit takes everything back. */
-    private IndexWriterConfig writing() {
-        return new IndexWriterConfig(analyzer)
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setMergePolicy(NoMergePolicy.INSTANCE)
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setCommitOnClose(false);
+        IOUtils.close(readers, writer, directory);
     }
 }

@@ -3,17 +3,19 @@ package lms.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import lms.search.IndexEntry;
+import java.util.function.Consumer;
+import lms.search.Changes;
+import lms.search.IndexedPage;
+import lms.search.PageHit;
+import lms.search.ScorePart;
 import lms.search.SearchIndex;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
+import lms.search.Suggestion;
 import org.apache.lucene.index.MultiReader;
 
 /** The search index on Lucene. */
@@ -28,14 +30,15 @@ public final class LuceneSearch implements SearchIndex {
 
     /**
      * Opens the index in a directory that nothing else uses, creating the directory when needed. An index that cannot
-     * be read, is damaged or was made by another version is deleted and made anew without a stamp.
+     * be read, is damaged or was made by another version is begun anew, without positions.
      *
      * @throws UncheckedIOException when the directory cannot be written
      */
     public static SearchIndex open(Path directory) {
         TextAnalysis analysis = new TextAnalysis();
         try {
-            return new LuceneSearch(analysis, new IndexStore(directory, analysis.byField()));
+            SectionDocument documents = new SectionDocument(analysis);
+            return new LuceneSearch(analysis, new IndexStore(directory, analysis.fingerprint(), documents::of));
         } catch (IOException e) {
             analysis.close();
             throw new UncheckedIOException("The search index cannot be opened in " + directory, e);
@@ -43,34 +46,61 @@ public final class LuceneSearch implements SearchIndex {
     }
 
     @Override
-    public Optional<String> stamp() {
-        try {
-            return store.stamp();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public Map<String, String> positions() {
+        return store.positions();
     }
 
     @Override
-    public synchronized void replaceAll(Iterable<IndexEntry> entries, String stamp) {
+    public Changes follow(String source, String position, Iterable<IndexedPage> pages) {
         try {
-            store.replaceAll(byToken(entries).values(), stamp);
+            return store.follow(source, position, pages);
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be written", e);
         }
     }
 
     @Override
-    public SearchResult search(SearchQuery query) {
+    public void forget(String source) {
+        follow(source, "", List.of());
+    }
+
+    @Override
+    public void rebuild(Consumer<SearchIndex> filling) {
+        filling.accept(this);
+    }
+
+    @Override
+    public boolean isIntact() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> hashes(String source) {
         try {
-            return store.read(index -> {
-                try (MultiReader visible = VisibleEntries.of(index, query.visible())) {
-                    return new VisibleSearch(analysis, visible).answer(query);
-                }
-            });
+            return store.hashes(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query) {
+        return ask(query.reader().visible(), search -> search.answer(query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, SearchQuery.Reader reader, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<PageHit> related(String page, SearchQuery.Reader reader, int limit) {
+        return ask(reader.visible(), search -> search.related(page, reader, limit));
+    }
+
+    @Override
+    public Optional<ScorePart> explain(SearchQuery query, String page, String anchor) {
+        return ask(query.reader().visible(), search -> search.explain(query, page, anchor));
     }
 
     @Override
@@ -84,16 +114,20 @@ public final class LuceneSearch implements SearchIndex {
         }
     }
 
-    /** Sorted, so that entries of equal score come in the same order whatever else the index holds. */
-    private static SortedMap<String, List<IndexEntry>> byToken(Iterable<IndexEntry> entries) {
-        SortedMap<String, List<IndexEntry>> groups = new TreeMap<>();
-        Set<String> ids = new HashSet<>();
-        for (IndexEntry entry : entries) {
-            if (!ids.add(entry.id())) {
-                throw new IllegalArgumentException("Two entries for the search index have the id " + entry.id());
-            }
-            groups.computeIfAbsent(entry.access(), token -> new ArrayList<>()).add(entry);
+    private <T> T ask(Set<String> tokens, Asking<T> asking) {
+        try {
+            return store.read(index -> {
+                try (MultiReader visible = VisiblePages.of(index, tokens)) {
+                    return asking.of(new VisibleSearch(analysis, Weights.TUNED, visible));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return groups;
+    }
+
+    @FunctionalInterface
+    private interface Asking<T> {
+        T of(VisibleSearch search) throws IOException;
     }
 }

@@ -1,11 +1,11 @@
 package lms.search.lucene;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,55 +16,64 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Says in Lucene's terms what is asked. Everything is made of single words that are in the index, so the work is
- * bounded and what matched can be marked without asking Lucene again.
+ * Says in Lucene's terms what is asked: BM25F over title, heading and body; a little more for the very form that was
+ * typed, for words of headings even when they are mistyped, and for words that stand together (sequential dependence,
+ * Metzler and Croft, 2005); names that mean the same; and the words that the last one may become.
+ *
+ * <p>Any word that matches makes a match: a question in somebody's own words shares a few with the text that answers it.
  */
 final class QueryTranslation {
-    /** Added for the very form that was typed, so that it comes before its relatives. */
-    private static final float EXACT_BOOST = 0.3f;
+    /** Words that are also sought as if mistyped, and pairs that are sought together: the first of a long text. */
+    private static final int MOST_SIMILAR = 12;
 
-    /** A word that only starts as typed counts less than the word itself. */
-    private static final float BEGINNING_BOOST = 0.5f;
+    private static final int MOST_PAIRS = 24;
 
-    /** Up to this many words all must match; of more, this share. */
-    private static final int ALL_OF = 2;
-
-    private static final double SHARE = 0.7;
+    /** Words may stand this much further apart than in the query, in either order. */
+    private static final int NEAR = 5;
 
     private final TextAnalysis analysis;
+    private final Weights weights;
     private final ParsedQuery asked;
-    private final List<String> completions;
+    private final Vocabulary vocabulary;
+    private final List<Alternative> alternatives;
+    private final boolean questionOnly;
 
-    /** @param completions words that the unfinished last word may become */
-    QueryTranslation(TextAnalysis analysis, ParsedQuery asked, List<String> completions) {
+    /** @param alternatives other names of what the words of the query name */
+    QueryTranslation(
+            TextAnalysis analysis,
+            Weights weights,
+            ParsedQuery asked,
+            Vocabulary vocabulary,
+            List<Alternative> alternatives) {
         this.analysis = analysis;
+        this.weights = weights;
         this.asked = asked;
-        this.completions = completions;
+        this.vocabulary = vocabulary;
+        this.alternatives = alternatives;
+        this.questionOnly = asked.wanted().stream().allMatch(this::isTypedAsFunction);
     }
 
-    /** All phrases and enough of the words. */
+    /** Phrases as they stand, and any of the words. */
     Query strict() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Set<String> words = terms(asked.words());
-        if (!words.isEmpty()) {
-            int enough = words.size() <= ALL_OF ? words.size() : (int) Math.round(SHARE * words.size());
-            query.add(anyOf(words, enough), Occur.MUST);
-        }
         asked.phrases().forEach(phrase -> query.add(row(phrase), Occur.MUST));
-        return withoutExcluded(query);
+        query.setMinimumNumberShouldMatch(asked.words().isEmpty() ? 0 : 1);
+        return withoutExcluded(addWords(query));
     }
 
     /** Any of the words, in or out of a phrase: better than an empty page. */
     Query relaxed() {
-        return withoutExcluded(new BooleanQuery.Builder().add(anyOf(terms(asked.wanted()), 1), Occur.MUST));
+        return withoutExcluded(addWords(new BooleanQuery.Builder().setMinimumNumberShouldMatch(1)));
     }
 
-    /** What to mark in a text, by the field that the text was scored in. */
-    Map<String, Set<String>> marks() {
-        Set<String> plain = Stream.concat(terms(asked.wanted()).stream(), completions.stream())
-                .collect(Collectors.toSet());
-        Set<String> stems = plain.stream().map(analysis::stem).collect(Collectors.toSet());
-        return Map.of(EntryDocument.PLAIN, plain, EntryDocument.ENGLISH, stems);
+    /** Words of any text, spelled like those of the query: the last resort. */
+    Query guessed() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        distinct(asked.wanted()).stream()
+                .limit(MOST_SIMILAR)
+                .forEach(word -> Spelling.similar(SectionDocument.EXACT, word.folded())
+                        .ifPresent(similar -> query.add(similar, Occur.SHOULD)));
+        return withoutExcluded(query);
     }
 
     private Query withoutExcluded(BooleanQuery.Builder query) {
@@ -72,40 +81,129 @@ final class QueryTranslation {
         return query.build();
     }
 
-    private Query anyOf(Set<String> words, int enough) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(enough);
-        words.forEach(word -> query.add(oneWord(word), Occur.SHOULD));
-        return query.build();
-    }
-
-    private Query oneWord(String word) {
-        BooleanQuery.Builder forms = new BooleanQuery.Builder();
-        forms.add(term(EntryDocument.ENGLISH, analysis.stem(word)), Occur.SHOULD);
-        forms.add(term(EntryDocument.PLAIN, word), Occur.SHOULD);
-        forms.add(new BoostQuery(term(EntryDocument.EXACT, word), EXACT_BOOST), Occur.SHOULD);
-        if (!completions.isEmpty()
-                && asked.beginning().filter(b -> b.term().equals(word)).isPresent()) {
-            forms.add(new BoostQuery(anyCompletion(), BEGINNING_BOOST), Occur.SHOULD);
+    private BooleanQuery.Builder addWords(BooleanQuery.Builder query) {
+        int similar = MOST_SIMILAR;
+        for (Token word : distinct(asked.wanted())) {
+            boolean function = isFunction(word);
+            addWord(query, word, function ? weights.function() : 1);
+            if (!function && similar > 0) {
+                similar--;
+                addName(query, word);
+            }
         }
-        return forms.build();
+        asked.beginning().filter(word -> !vocabulary.knows(word)).ifPresent(word -> addCompletions(query, word));
+        addPairs(query);
+        alternatives.forEach(alternative -> addAlternative(query, alternative));
+        return query;
     }
 
-    private Query anyCompletion() {
-        SynonymQuery.Builder any = new SynonymQuery.Builder(EntryDocument.EXACT);
-        completions.forEach(word -> any.addTerm(new Term(EntryDocument.EXACT, word)));
-        return any.build();
+    private void addWord(BooleanQuery.Builder query, Token word, float weight) {
+        for (Tongue tongue : vocabulary.tongues()) {
+            add(query, anyOf(tongue.scored(), analysis.terms(tongue, word)), weight);
+        }
+        add(query, term(SectionDocument.EXACT, word.folded()), weight * weights.exact());
     }
 
-    private static Query row(List<Word> words) {
+    private void addName(BooleanQuery.Builder query, Token word) {
+        add(query, term(SectionDocument.NAMES, word.folded()), weights.name());
+        float weight = vocabulary.knows(word) ? weights.similar() : weights.mistyped();
+        Spelling.similar(SectionDocument.NAMES, word.folded()).ifPresent(similar -> add(query, similar, weight));
+    }
+
+    private void addCompletions(BooleanQuery.Builder query, Token word) {
+        List<String> completions = vocabulary.startingWith(word.folded());
+        if (!completions.isEmpty()) {
+            add(query, anyOf(SectionDocument.EXACT, completions), weights.completion());
+        }
+    }
+
+    private void addPairs(BooleanQuery.Builder query) {
+        int pairs = MOST_PAIRS;
+        for (List<Token> row : asked.rows()) {
+            List<Token> telling = row.stream().filter(word -> !isFunction(word)).toList();
+            for (int i = 1; i < telling.size() && pairs > 0; i++, pairs--) {
+                Token first = telling.get(i - 1);
+                Token second = telling.get(i);
+                for (Tongue tongue : vocabulary.tongues()) {
+                    add(query, pair(tongue, first, second, 0), weights.pair());
+                    add(query, pair(tongue, first, second, NEAR), weights.near());
+                }
+            }
+        }
+    }
+
+    private Query pair(Tongue tongue, Token first, Token second, int slop) {
         return new PhraseQuery(
-                EntryDocument.EXACT, words.stream().map(Word::term).toArray(String[]::new));
+                slop,
+                tongue.ordered(),
+                analysis.terms(tongue, first).get(0),
+                analysis.terms(tongue, second).get(0));
+    }
+
+    private void addAlternative(BooleanQuery.Builder query, Alternative alternative) {
+        for (Tongue tongue : vocabulary.tongues()) {
+            List<Token> name = alternative.name();
+            Query other = name.size() == 1
+                    ? anyOf(tongue.scored(), analysis.terms(tongue, name.get(0)))
+                    : new PhraseQuery(
+                            1,
+                            tongue.ordered(),
+                            name.stream()
+                                    .map(word -> analysis.terms(tongue, word).get(0))
+                                    .toArray(String[]::new));
+            add(query, other, weights.synonym());
+        }
+    }
+
+    /** What to mark in a text of a tongue. */
+    Set<String> marks(Tongue tongue) {
+        Set<String> marks = new LinkedHashSet<>();
+        asked.wanted().stream()
+                .filter(word -> !isFunction(word))
+                .forEach(word -> marks.addAll(analysis.terms(tongue, word)));
+        alternatives.forEach(
+                alternative -> alternative.name().forEach(word -> marks.addAll(analysis.terms(tongue, word))));
+        return marks;
+    }
+
+    /** Capitals make a name of it: IT, WHO. */
+    private boolean isFunction(Token word) {
+        return !questionOnly && isTypedAsFunction(word);
+    }
+
+    private boolean isTypedAsFunction(Token word) {
+        String typed = asked.text().substring(word.start(), word.end());
+        boolean capitals = typed.length() > 1 && typed.chars().allMatch(Character::isUpperCase);
+        return !capitals && FunctionWords.has(word);
+    }
+
+    private static Query row(List<Token> words) {
+        return new PhraseQuery(
+                SectionDocument.EXACT, words.stream().map(Token::folded).toArray(String[]::new));
+    }
+
+    private static Query anyOf(String field, List<String> terms) {
+        if (terms.size() == 1) {
+            return term(field, terms.get(0));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        terms.forEach(term -> any.addTerm(new Term(field, term)));
+        return any.build();
     }
 
     private static Query term(String field, String term) {
         return new TermQuery(new Term(field, term));
     }
 
-    private static Set<String> terms(List<Word> words) {
-        return words.stream().map(Word::term).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static void add(BooleanQuery.Builder query, Query clause, float weight) {
+        if (weight > 0) {
+            query.add(weight == 1 ? clause : new BoostQuery(clause, weight), Occur.SHOULD);
+        }
+    }
+
+    private static List<Token> distinct(List<Token> words) {
+        Map<String, Token> distinct = new LinkedHashMap<>();
+        words.forEach(word -> distinct.putIfAbsent(word.word(), word));
+        return new ArrayList<>(distinct.values());
     }
 }

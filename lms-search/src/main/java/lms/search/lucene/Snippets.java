@@ -3,7 +3,6 @@ package lms.search.lucene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lms.search.SnippetPart;
@@ -24,40 +23,44 @@ final class Snippets {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final TextAnalysis analysis;
-    private final Map<String, Set<String>> marks;
+    private final QueryTranslation query;
 
-    /** @param marks the words to mark, by field */
-    Snippets(TextAnalysis analysis, Map<String, Set<String>> marks) {
+    Snippets(TextAnalysis analysis, QueryTranslation query) {
         this.analysis = analysis;
-        this.marks = marks;
+        this.query = query;
     }
 
-    /** The snippet of a text that was scored in the given field; empty when there is nothing to show. */
-    List<SnippetPart> of(String field, String text) {
+    /** The snippet of a text; empty when there is nothing to show. */
+    List<SnippetPart> of(Tongue tongue, String text) {
         String head = text.substring(0, Math.min(text.length(), MAX_TEXT));
-        Set<String> wanted = marks.getOrDefault(field, Set.of());
-        List<Word> words = analysis.words(field, head);
-        List<Word> matches =
-                words.stream().filter(word -> wanted.contains(word.term())).toList();
+        Set<String> wanted = query.marks(tongue);
+        List<Token> words = analysis.tokens(head);
+        List<Match> matches = words.stream()
+                .flatMap(word -> analysis.terms(tongue, word).stream()
+                        .filter(wanted::contains)
+                        .limit(1)
+                        .map(term -> new Match(term, word)))
+                .toList();
         if (words.isEmpty()) {
             return List.of();
         }
         int start = start(words, densest(matches));
         int end = end(words, start, text.length());
-        List<Word> shown = matches.stream()
+        List<Token> shown = matches.stream()
+                .map(Match::word)
                 .filter(word -> word.start() >= start && word.end() <= end)
                 .toList();
         return parts(text, start, end, shown);
     }
 
     /** Where the stretch starts that holds the most different matches; 0 without any. */
-    private static int densest(List<Word> matches) {
+    private static int densest(List<Match> matches) {
         int best = 0;
         int most = 0;
         for (int first = 0; first < matches.size(); first++) {
-            int from = matches.get(first).start();
+            int from = matches.get(first).word().start();
             Set<String> different = new HashSet<>();
-            for (int i = first; i < matches.size() && matches.get(i).end() <= from + LENGTH - LEAD; i++) {
+            for (int i = first; i < matches.size() && matches.get(i).word().end() <= from + LENGTH - LEAD; i++) {
                 different.add(matches.get(i).term());
             }
             if (different.size() > most) {
@@ -68,32 +71,32 @@ final class Snippets {
         return best;
     }
 
-    private static int start(List<Word> words, int match) {
+    private static int start(List<Token> words, int match) {
         return match <= LEAD
                 ? 0
                 : words.stream()
-                        .mapToInt(Word::start)
+                        .mapToInt(Token::start)
                         .filter(start -> start >= match - LEAD)
                         .findFirst()
                         .orElse(match);
     }
 
     /** The end of the last word that starts in time; the end of the text, with its full stop, when all of it fits. */
-    private static int end(List<Word> words, int start, int length) {
+    private static int end(List<Token> words, int start, int length) {
         return start + LENGTH >= length
                 ? length
                 : words.stream()
                         .filter(word -> word.start() < start + LENGTH)
-                        .mapToInt(Word::end)
+                        .mapToInt(Token::end)
                         .max()
                         .orElse(start);
     }
 
-    private static List<SnippetPart> parts(String text, int start, int end, List<Word> shown) {
+    private static List<SnippetPart> parts(String text, int start, int end, List<Token> shown) {
         List<SnippetPart> parts = new ArrayList<>();
         int at = start;
         String lead = start > 0 ? CUT : "";
-        for (Word word : shown) {
+        for (Token word : shown) {
             add(parts, lead + text.substring(at, word.start()), false);
             add(parts, text.substring(word.start(), word.end()), true);
             at = word.end();
@@ -108,4 +111,7 @@ final class Snippets {
             parts.add(new SnippetPart(SPACE.matcher(text).replaceAll(" "), marked));
         }
     }
+
+    /** A word of the text that matches, with the term by which it does. */
+    private record Match(String term, Token word) {}
 }

@@ -5,110 +5,103 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Turns text into words: lower case, without accents, and for English also without endings (Porter, 1980).
- *
- * <p>There is no list of stop words: IT, NO, US and WHO are subjects here. An English word is the stem of the plain
- * word, so that a query needs only one pass.
- */
+/** Turns text into words (Unicode Standard Annex 29), and words into the terms of a tongue. */
 final class TextAnalysis implements AutoCloseable {
-    private final Analyzer plain = new Words();
-    private final Analyzer english = new EnglishWords();
-    private final Analyzer stemmer = new Stemmer();
-    private final Analyzer byField = new PerFieldAnalyzerWrapper(plain, Map.of(EntryDocument.ENGLISH, english));
+    private final Analyzer words = new Words();
+    private final EnglishStems english = new EnglishStems();
+    private final Supplier<WelshRoots> loading;
+    private @Nullable volatile WelshRoots welsh;
+
+    TextAnalysis() {
+        this(WelshRoots::load);
+    }
+
+    /** @param welsh gives the Welsh dictionary, which is read when the first Welsh word comes up */
+    TextAnalysis(Supplier<WelshRoots> welsh) {
+        this.loading = welsh;
+    }
 
     /** Composed characters, so that an accent typed on its own is still an accent. */
     static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    Analyzer byField() {
-        return byField;
-    }
-
-    /** The words of a text as they stand in the given field. */
-    List<Word> words(String field, String text) {
-        return words(byField, field, text);
-    }
-
-    /** The English stem of a plain word. */
-    String stem(String plainWord) {
-        List<Word> stems = words(stemmer, EntryDocument.ENGLISH, plainWord);
-        return stems.isEmpty() ? plainWord : stems.get(0).term();
-    }
-
-    private static List<Word> words(Analyzer analyzer, String field, String text) {
-        List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+    List<Token> tokens(String text) {
+        List<Token> found = new ArrayList<>();
+        try (TokenStream stream = words.tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String word = term.toString();
+                found.add(new Token(word, folded(word), offset.startOffset(), offset.endOffset()));
             }
-            tokens.end();
+            stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return found;
+    }
+
+    /** The terms under which a word is found in texts of a tongue; at least one, the most likely first. */
+    List<String> terms(Tongue tongue, Token token) {
+        return switch (tongue) {
+            case ENGLISH -> english.of(token.folded());
+            case WELSH -> welsh().of(token.word());
+            case OTHER -> List.of(token.folded());
+        };
+    }
+
+    /** Changes when the same text gets other terms. */
+    String fingerprint() {
+        return "words 2, " + welsh().fingerprint();
+    }
+
+    private WelshRoots welsh() {
+        WelshRoots known = welsh;
+        if (known == null) {
+            synchronized (this) {
+                known = welsh == null ? loading.get() : welsh;
+                welsh = known;
+            }
+        }
+        return known;
     }
 
     @Override
     public void close() {
-        byField.close();
-        stemmer.close();
+        words.close();
         english.close();
-        plain.close();
     }
 
-    private static TokenStream folded(TokenStream tokens) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(tokens));
+    private static String folded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7F) {
+                char[] out = new char[4 * word.length()]; // one character becomes at most four
+                int length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, out, 0, word.length());
+                return new String(out, 0, length);
+            }
+        }
+        return word;
     }
 
-    private static TokenStream stemmed(TokenStream tokens) {
-        return new PorterStemFilter(new EnglishPossessiveFilter(tokens));
-    }
-
-    /** Plain words. A phrase must not run from a heading into the text below it, hence the gap. */
     private static final class Words extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer source = new StandardTokenizer();
-            return new TokenStreamComponents(source, folded(source));
-        }
-
-        @Override
-        public int getPositionIncrementGap(String field) {
-            return 100;
-        }
-    }
-
-    private static final class EnglishWords extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            StandardTokenizer source = new StandardTokenizer();
-            return new TokenStreamComponents(source, stemmed(folded(source)));
-        }
-    }
-
-    private static final class Stemmer extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            KeywordTokenizer source = new KeywordTokenizer();
-            return new TokenStreamComponents(source, stemmed(source));
+            return new TokenStreamComponents(source, new LowerCaseFilter(source));
         }
     }
 }

@@ -2,67 +2,202 @@ package lms.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import lms.search.SearchHit;
+import java.util.function.Function;
+import lms.search.Facet;
+import lms.search.FacetCount;
+import lms.search.PageHit;
+import lms.search.ScorePart;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
 import lms.search.SnippetPart;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
-/** One search over what one caller may see. */
+/** Searches what one reader may see. */
 final class VisibleSearch {
-    /** With fewer matches than this, another spelling is proposed. */
+    /** Sections that are looked at; nobody reads on from here, and each costs time. */
+    private static final int MOST_SECTIONS = 500;
+
+    private static final int MOST_PAGES = 100;
+
+    private static final int MOST_HEADINGS = 3;
+
+    /** With fewer pages than this, another spelling is proposed even if all words are known. */
     private static final int FEW = 3;
 
+    /** A section belongs to the answer when it scores at least this share of what the best one does. */
+    private static final float ANSWERS = 0.2f;
+
     private final TextAnalysis analysis;
+    private final Weights weights;
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
+    private final GlossaryLookup glossary;
 
-    VisibleSearch(TextAnalysis analysis, IndexReader visible) {
+    VisibleSearch(TextAnalysis analysis, Weights weights, IndexReader visible) throws IOException {
         this.analysis = analysis;
+        this.weights = weights;
         this.searcher = new IndexSearcher(visible);
-        this.searcher.setQueryCache(null); // nothing is asked twice of such short-lived searchers
-        this.vocabulary = new Vocabulary(visible);
+        this.searcher.setQueryCache(null); // words come together in too many ways to be worth remembering
+        this.vocabulary = new Vocabulary(analysis, visible);
+        this.glossary = new GlossaryLookup(analysis, visible);
     }
 
     SearchResult answer(SearchQuery query) throws IOException {
-        ParsedQuery asked = QueryParser.parse(analysis, query.text());
-        List<String> completions = completions(asked);
-        QueryTranslation translation = new QueryTranslation(analysis, asked, completions);
-        MatchCollector strict = collect(translation.strict(), query);
-        MatchCollector found = strict.total() > 0 ? strict : collect(translation.relaxed(), query);
-        Optional<String> didYouMean = strict.total() < FEW
-                ? new Spelling(analysis, vocabulary).better(asked, !completions.isEmpty())
-                : Optional.empty();
+        Asked asked = asked(query);
+        Map<Facet, String> only = only(query, asked.parsed());
+        Query ranking = asked.ranking();
+        Ranked everything = Ranked.of(searcher, ranking, only.isEmpty() ? MOST_SECTIONS : 1);
+        float enough = ANSWERS * everything.best();
+        Ranked narrowed = only.isEmpty() ? everything : Ranked.of(searcher, narrowed(ranking, only), MOST_SECTIONS);
+        Results results = results(narrowed.atLeast(enough), query);
+        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(
+                    facet,
+                    only.containsKey(facet)
+                            ? beside(facet, ranking, only, enough, query).count(facet)
+                            : results.count(facet));
+        }
         return new SearchResult(
-                found.total(), hits(found, new Snippets(analysis, translation.marks())), found.facets(), didYouMean);
+                results.pages().size(),
+                results.more(),
+                hits(results, query, asked.translation()),
+                facets,
+                didYouMean(asked, results.pages().size()),
+                glossary.answer(asked.parsed().text(), query.reader().language())
+                        .map(Stored::answer));
     }
 
-    private List<String> completions(ParsedQuery asked) throws IOException {
-        return asked.beginning().isPresent()
-                ? vocabulary.startingWith(asked.beginning().get().term())
-                : List.of();
+    /** The best sections without anything but their rank. */
+    Ranked ranked(SearchQuery query, int most) throws IOException {
+        return Ranked.of(searcher, asked(query).ranking(), most);
     }
 
-    private MatchCollector collect(Query query, SearchQuery page) throws IOException {
-        return searcher.search(query, new MatchCollector.OnePass(page));
-    }
-
-    private List<SearchHit> hits(MatchCollector found, Snippets snippets) throws IOException {
+    /** Pages of which the text is most like that of a page. */
+    List<PageHit> related(String page, SearchQuery.Reader reader, int limit) throws IOException {
+        Optional<Query> like = new RelatedPages(analysis, searcher).like(page);
+        if (like.isEmpty()) {
+            return List.of();
+        }
+        Results results = Results.of(searcher.getIndexReader(), Ranked.of(searcher, like.get(), MOST_SECTIONS), reader);
+        List<PageHit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        List<SearchHit> hits = new ArrayList<>();
-        for (ScoreDoc match : found.page()) {
-            Document document = stored.document(match.doc);
-            String field = EntryDocument.textField(document.get(EntryDocument.LANGUAGE));
-            List<SnippetPart> snippet = snippets.of(field, EntryDocument.body(document));
-            hits.add(EntryDocument.hit(document, snippet));
+        for (Results.Page found :
+                results.pages().subList(0, Math.min(limit, results.pages().size()))) {
+            hits.add(hit(found, text -> List.of(), stored));
         }
         return hits;
     }
+
+    /** Why a place gets its score. */
+    Optional<ScorePart> explain(SearchQuery query, String page, String anchor) throws IOException {
+        TermQuery place = new TermQuery(new Term(SectionDocument.SECTION, SectionDocument.key(page, anchor)));
+        ScoreDoc[] found = searcher.search(place, 1).scoreDocs;
+        if (found.length == 0) {
+            return Optional.empty();
+        }
+        Explanation why = searcher.explain(asked(query).ranking(), found[0].doc);
+        return why.isMatch() ? Optional.of(part(why)) : Optional.empty();
+    }
+
+    private static ScorePart part(Explanation why) {
+        return new ScorePart(
+                why.getDescription(),
+                why.getValue().doubleValue(),
+                Arrays.stream(why.getDetails()).map(VisibleSearch::part).toList());
+    }
+
+    private Asked asked(SearchQuery query) throws IOException {
+        ParsedQuery parsed = QueryParser.parse(analysis, query.text());
+        List<Alternative> alternatives = glossary.alternatives(parsed);
+        QueryTranslation translation = new QueryTranslation(analysis, weights, parsed, vocabulary, alternatives);
+        Query strict = translation.strict();
+        if (!parsed.phrases().isEmpty() && searcher.count(strict) == 0) {
+            return new Asked(parsed, translation, translation.relaxed());
+        }
+        boolean anything = parsed.wanted().stream().anyMatch(vocabulary::knows);
+        return new Asked(
+                parsed,
+                translation,
+                anything || Ranked.of(searcher, strict, 1).found().length > 0 ? strict : translation.guessed());
+    }
+
+    private static Map<Facet, String> only(SearchQuery query, ParsedQuery parsed) {
+        Map<Facet, String> only = new EnumMap<>(Facet.class);
+        only.putAll(query.only());
+        only.putAll(parsed.only());
+        return only;
+    }
+
+    /** What a facet would count if it were not narrowed itself. */
+    private Results beside(Facet facet, Query ranking, Map<Facet, String> only, float enough, SearchQuery query)
+            throws IOException {
+        Map<Facet, String> others = new EnumMap<>(only);
+        others.remove(facet);
+        return results(
+                Ranked.of(searcher, narrowed(ranking, others), MOST_SECTIONS).atLeast(enough), query);
+    }
+
+    private Results results(Ranked ranked, SearchQuery query) throws IOException {
+        return Results.of(searcher.getIndexReader(), ranked, query.reader());
+    }
+
+    private static Query narrowed(Query ranking, Map<Facet, String> only) {
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(ranking, Occur.MUST);
+        only.forEach((facet, value) ->
+                narrowed.add(new TermQuery(new Term(SectionDocument.field(facet), value)), Occur.FILTER));
+        return narrowed.build();
+    }
+
+    private Optional<String> didYouMean(Asked asked, int pages) throws IOException {
+        boolean unknown = asked.parsed().wanted().stream().anyMatch(word -> !vocabulary.knows(word));
+        boolean begun = asked.parsed()
+                .beginning()
+                .filter(word -> !vocabulary.knows(word))
+                .filter(word -> !vocabulary.startingWith(word.folded()).isEmpty())
+                .isPresent();
+        return unknown || pages < FEW ? new Spelling(vocabulary).better(asked.parsed(), begun) : Optional.empty();
+    }
+
+    private List<PageHit> hits(Results results, SearchQuery query, QueryTranslation translation) throws IOException {
+        int from = Math.min(Math.max(0, query.offset()), results.pages().size());
+        int to = Math.min(results.pages().size(), from + Math.max(0, Math.min(query.limit(), MOST_PAGES)));
+        Snippets snippets = new Snippets(analysis, translation);
+        StoredFields stored = searcher.storedFields();
+        List<PageHit> hits = new ArrayList<>();
+        for (Results.Page page : results.pages().subList(from, to)) {
+            hits.add(hit(page, text -> snippets.of(Tongue.of(text.language()), text.body()), stored));
+        }
+        return hits;
+    }
+
+    private static PageHit hit(Results.Page page, Function<Stored, List<SnippetPart>> snippets, StoredFields stored)
+            throws IOException {
+        List<PageHit.SectionHit> sections = new ArrayList<>();
+        Document first = stored.document(page.sections().get(0).document());
+        for (Results.Section section : page.sections()
+                .subList(0, Math.min(MOST_HEADINGS, page.sections().size()))) {
+            Stored found = new Stored(sections.isEmpty() ? first : stored.document(section.document()));
+            sections.add(found.section(snippets.apply(found)));
+        }
+        return new Stored(first).page(page.otherLanguages(), sections);
+    }
+
+    /** A query with what it is sought by. */
+    private record Asked(ParsedQuery parsed, QueryTranslation translation, Query ranking) {}
 }

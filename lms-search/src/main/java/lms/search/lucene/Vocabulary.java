@@ -1,6 +1,7 @@
 package lms.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,37 +16,61 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** The words of the entries that a caller may see, and only those. */
+/** The words of the pages that a reader may see, and only those. */
 final class Vocabulary {
     /** Most words looked at for one answer: the first in the alphabet win, which is no matter at this length. */
     private static final int MAX_SCANNED = 1_000;
 
     private static final int MAX_BEGINNINGS = 30;
 
-    /** From these lengths on, one or two letters may be wrong. */
-    private static final int ONE_EDIT = 4;
-
-    private static final int TWO_EDITS = 8;
-
-    /** Nobody misspells longer words than this, and the cost grows with the length. */
-    private static final int MAX_LENGTH = 30;
-
+    private final TextAnalysis analysis;
     private final IndexReader visible;
+    private final List<Tongue> tongues;
 
-    Vocabulary(IndexReader visible) {
+    Vocabulary(TextAnalysis analysis, IndexReader visible) throws IOException {
+        this.analysis = analysis;
         this.visible = visible;
+        List<Tongue> spoken = new ArrayList<>();
+        for (Tongue tongue : Tongue.ALL) {
+            if (visible.getSumTotalTermFreq(tongue.scored()) > 0) {
+                spoken.add(tongue);
+            }
+        }
+        this.tongues = List.copyOf(spoken);
     }
 
-    boolean knows(String field, String term) throws IOException {
-        return visible.docFreq(new Term(field, term)) > 0;
+    /** The tongues in which there is any text. */
+    List<Tongue> tongues() {
+        return tongues;
+    }
+
+    /** Whether any text has the word, in any of its forms. */
+    boolean knows(Token word) {
+        return has(SectionDocument.EXACT, word.folded())
+                || tongues.stream()
+                        .anyMatch(tongue ->
+                                analysis.terms(tongue, word).stream().anyMatch(term -> has(tongue.scored(), term)));
+    }
+
+    private boolean has(String field, String term) {
+        try {
+            return visible.docFreq(new Term(field, term)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The most frequent longer words that start like this. */
-    List<String> startingWith(String beginning) throws IOException {
-        Terms terms = MultiTerms.getTerms(visible, EntryDocument.EXACT);
-        if (terms == null) {
-            return List.of();
+    List<String> startingWith(String beginning) {
+        try {
+            Terms terms = MultiTerms.getTerms(visible, SectionDocument.EXACT);
+            return terms == null ? List.of() : startingWith(terms, beginning);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> startingWith(Terms terms, String beginning) throws IOException {
         BytesRef prefix = new BytesRef(beginning);
         TermsEnum term = terms.iterator();
         List<Candidate> found = new ArrayList<>();
@@ -64,17 +89,19 @@ final class Vocabulary {
 
     /** The known word that is spelled most like this one; the first letter must be right. */
     Optional<String> nearest(String word) throws IOException {
-        Terms terms = MultiTerms.getTerms(visible, EntryDocument.EXACT);
-        if (terms == null || word.length() < ONE_EDIT || word.length() > MAX_LENGTH) {
+        int edits = Spelling.edits(word);
+        Terms terms = MultiTerms.getTerms(visible, SectionDocument.EXACT);
+        if (terms == null || edits == 0) {
             return Optional.empty();
         }
         Optional<String> nearest = within(1, terms, word);
-        return nearest.isEmpty() && word.length() >= TWO_EDITS ? within(2, terms, word) : nearest;
+        return nearest.isEmpty() && edits > 1 ? within(edits, terms, word) : nearest;
     }
 
     /** The best word at most so many edits away. Building the automaton is most of the cost. */
     private static Optional<String> within(int edits, Terms terms, String word) throws IOException {
-        FuzzyTermsEnum term = new FuzzyTermsEnum(terms, new Term(EntryDocument.EXACT, word), edits, 1, true);
+        FuzzyTermsEnum term =
+                new FuzzyTermsEnum(terms, new Term(SectionDocument.EXACT, word), edits, Spelling.SURE_LETTERS, true);
         BoostAttribute similarity = term.attributes().addAttribute(BoostAttribute.class);
         List<Candidate> found = new ArrayList<>();
         for (BytesRef next = term.next(); next != null && found.size() < MAX_SCANNED; next = term.next()) {

@@ -5,15 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lms.search.IndexEntry;
+import lms.search.IndexedPage;
+import lms.search.IndexedSection;
 import lms.search.SearchIndex;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
+import lms.search.Synonyms;
 import lms.search.lucene.LuceneSearch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -44,11 +46,12 @@ public class SearchBenchmark {
     @Setup
     public void fill() {
         Random random = new Random(20261121);
-        index.replaceAll(
+        index.follow(
+                "made",
+                "made",
                 IntStream.range(0, PASSAGES)
                         .mapToObj(number -> passage(number, random))
-                        .toList(),
-                "made");
+                        .toList());
     }
 
     @TearDown
@@ -58,25 +61,25 @@ public class SearchBenchmark {
 
     @Benchmark
     public SearchResult twoWords() {
-        return index.search(new SearchQuery(
-                "door knocking", Set.of("public"), Optional.empty(), Optional.empty(), Optional.empty(), 10, 0));
+        SearchQuery.Reader reader = new SearchQuery.Reader(Set.of("public"), "en", Set.of());
+        return index.search(new SearchQuery("door knocking", reader, Map.of(), Synonyms.NONE, 10, 0));
     }
 
-    private static IndexEntry passage(int number, Random random) {
+    private static IndexedPage passage(int number, Random random) {
         String access = number % 2 == 0 ? "public" : "members";
         String course = "course" + number % 20;
-        return new IndexEntry(
+        return new IndexedPage(
+                "id" + number,
+                "made",
                 "id" + number,
                 access,
                 "en",
-                "lesson",
-                course,
-                "A course",
-                "lesson" + number / 5,
+                new IndexedPage.Place(course, "A course", "", "lesson" + number),
                 text(random, 4),
-                text(random, 3),
-                "/courses/" + course + "/lesson" + number / 5 + "#p" + number,
-                text(random, 80));
+                "/courses/" + course + "/lesson" + number,
+                "",
+                10,
+                List.of(new IndexedSection("p" + number, "lesson", text(random, 3), List.of(), text(random, 80))));
     }
 
     private static String text(Random random, int words) {

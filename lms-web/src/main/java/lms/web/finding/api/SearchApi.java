@@ -8,12 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lms.search.Facet;
 import lms.search.FacetCount;
-import lms.search.SearchHit;
+import lms.search.PageHit;
 import lms.search.SearchResult;
 import lms.search.SnippetPart;
 import lms.web.finding.usecase.Search;
@@ -51,7 +55,11 @@ public class SearchApi {
             throw new Rejected(List.of(Rejected.Fault.of("q", "search.blank")));
         }
         long start = clock.millis();
-        var question = new Search.Question(text, given(course), given(kind), given(language), limit(limit), 0);
+        Map<Facet, String> only = new EnumMap<>(Facet.class);
+        given(course).ifPresent(value -> only.put(Facet.COURSE, value));
+        given(kind).ifPresent(value -> only.put(Facet.KIND, value));
+        given(language).ifPresent(value -> only.put(Facet.LANGUAGE, value));
+        var question = new Search.Question(text, visit.language(), only, limit(limit), 0);
         SearchResult result = search.find(question, visit.actor());
         return Answer.of(text, clock.millis() - start, result);
     }
@@ -91,8 +99,14 @@ public class SearchApi {
                     result.total(),
                     tookMs,
                     result.hits().stream().map(Hit::of).toList(),
-                    result.facets(),
+                    facets(result),
                     result.didYouMean());
+        }
+
+        private static Map<String, List<FacetCount>> facets(SearchResult result) {
+            Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+            result.facets().forEach((facet, counts) -> facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
+            return facets;
         }
     }
 
@@ -107,16 +121,17 @@ public class SearchApi {
             String language,
             String snippet) {
 
-        static Hit of(SearchHit hit) {
+        static Hit of(PageHit page) {
+            PageHit.SectionHit best = page.sections().get(0);
             return new Hit(
-                    hit.title(),
-                    hit.url(),
-                    hit.course(),
-                    hit.lesson(),
-                    hit.heading(),
-                    hit.kind(),
-                    hit.language(),
-                    hit.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
+                    page.title(),
+                    best.at(page.url()),
+                    page.place().course(),
+                    page.place().lesson(),
+                    best.heading(),
+                    best.kind(),
+                    page.language(),
+                    best.snippet().stream().map(SnippetPart::text).collect(Collectors.joining()));
         }
     }
 }

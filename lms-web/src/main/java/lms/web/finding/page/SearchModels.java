@@ -1,12 +1,10 @@
 package lms.web.finding.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import lms.search.Facet;
 import lms.search.FacetCount;
-import lms.search.SearchHit;
+import lms.search.PageHit;
 import lms.search.SearchResult;
 import lms.web.catalogue.usecase.PublishedCourse;
 import lms.web.shared.http.Forms;
@@ -46,48 +44,36 @@ final class SearchModels {
     }
 
     private List<SearchModel.LessonHits> lessons() {
-        Map<String, List<SearchHit>> byLesson = new LinkedHashMap<>();
-        result.hits()
-                .forEach(hit -> byLesson.computeIfAbsent(page(hit), page -> new ArrayList<>())
-                        .add(hit));
-        return byLesson.entrySet().stream()
-                .map(entry -> lesson(entry.getKey(), entry.getValue()))
-                .toList();
+        return result.hits().stream().map(SearchModels::lesson).toList();
     }
 
-    private static String page(SearchHit hit) {
-        int anchor = hit.url().indexOf('#');
-        return anchor < 0 ? hit.url() : hit.url().substring(0, anchor);
-    }
-
-    private static SearchModel.LessonHits lesson(String page, List<SearchHit> hits) {
-        SearchHit first = hits.get(0);
+    private static SearchModel.LessonHits lesson(PageHit page) {
         return new SearchModel.LessonHits(
-                new Text(first.title(), first.language()),
-                new Text(first.courseTitle(), first.language()),
-                SafeUrl.of(page),
-                hits.stream().map(SearchModels::hit).toList());
+                new Text(page.title(), page.language()),
+                new Text(page.place().courseTitle(), page.language()),
+                SafeUrl.of(page.url()),
+                page.sections().stream().map(section -> hit(page, section)).toList());
     }
 
-    private static SearchModel.Hit hit(SearchHit hit) {
+    private static SearchModel.Hit hit(PageHit page, PageHit.SectionHit section) {
         return new SearchModel.Hit(
-                hit.heading(),
-                SafeUrl.of(hit.url()),
-                hit.language(),
-                hit.snippet().stream()
+                section.heading(),
+                SafeUrl.of(section.at(page.url())),
+                page.language(),
+                section.snippet().stream()
                         .map(part -> new SearchModel.Part(part.text(), part.marked()))
                         .toList());
     }
 
     /** Only filters with something to choose between are worth their place. */
     private List<SearchModel.Filter> filters() {
-        return List.of(filter("course", "course"), filter("lang", "language")).stream()
+        return List.of(filter("course", Facet.COURSE), filter("lang", Facet.LANGUAGE)).stream()
                 .filter(filter ->
                         filter.choices().size() > 1 || filter.choices().stream().anyMatch(SearchModel.Choice::chosen))
                 .toList();
     }
 
-    private SearchModel.Filter filter(String name, String facet) {
+    private SearchModel.Filter filter(String name, Facet facet) {
         List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
         return new SearchModel.Filter(
                 name,

@@ -42,7 +42,7 @@ public class SearchPage {
         if (asked.text().isBlank()) {
             return SearchModel.blank();
         }
-        SearchResult result = search.find(asked.question(), visit.actor());
+        SearchResult result = search.find(asked.question(frames.words().language()), visit.actor());
         return new SearchModels(asked, result, catalogue.courses(visit.actor()), frames.words()).model();
     }
 }

@@ -2,7 +2,10 @@ package lms.web.finding.page;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import lms.search.Facet;
 import lms.web.finding.usecase.Search;
 import lms.web.shared.http.Forms;
 import lms.web.shared.view.SafeUrl;
@@ -10,7 +13,7 @@ import lms.web.shared.view.SafeUrl;
 /** The query of the search page, taken as it comes: what makes no sense is as if it were not there. */
 public class SearchParameters {
 
-    static final int PAGE_SIZE = 20;
+    static final int PAGE_SIZE = 10;
     private static final int LAST_PAGE = 50;
     private static final int LONGEST = 200;
 
@@ -52,8 +55,12 @@ public class SearchParameters {
         };
     }
 
-    Search.Question question() {
-        return new Search.Question(text, course, kind, language, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+    Search.Question question(String reads) {
+        Map<Facet, String> only = new EnumMap<>(Facet.class);
+        course.ifPresent(value -> only.put(Facet.COURSE, value));
+        kind.ifPresent(value -> only.put(Facet.KIND, value));
+        language.ifPresent(value -> only.put(Facet.LANGUAGE, value));
+        return new Search.Question(text, reads, only, PAGE_SIZE, (page - 1) * PAGE_SIZE);
     }
 
     /** The same search, on another of its pages. */

@@ -2,12 +2,11 @@ package lms.web.finding.usecase;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import lms.search.IndexEntry;
+import lms.search.IndexedPage;
 import lms.search.SearchIndex;
-import lms.search.SearchQuery;
-import lms.search.SearchResult;
 import lms.search.lucene.LuceneSearch;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Component;
@@ -30,19 +29,19 @@ public class Index {
         this.settings = settings;
     }
 
-    SearchResult search(SearchQuery query) {
-        return opened().search(query);
+    SearchIndex index() {
+        return opened();
     }
 
     /**
-     * Fills the index if its stamp is another than that of the source. One at a time, and the source is asked only when
-     * it is one's turn: whoever follows last then leaves the latest state behind.
+     * Brings a source up to date if its position is another. One at a time, and the source is asked only when it is
+     * one's turn: whoever follows last then leaves the latest state behind.
      */
-    void follow(Supplier<String> stamp, Supplier<Iterable<IndexEntry>> entries) {
+    void follow(String source, Supplier<String> position, Supplier<List<IndexedPage>> pages) {
         synchronized (following) {
-            String wanted = stamp.get();
-            if (!opened().stamp().filter(wanted::equals).isPresent()) {
-                opened().replaceAll(entries.get(), wanted);
+            String wanted = position.get();
+            if (!wanted.equals(opened().positions().get(source))) {
+                opened().follow(source, wanted, pages.get());
             }
         }
     }

@@ -3,13 +3,20 @@ package lms.web.finding.usecase;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import lms.search.IndexEntry;
+import lms.search.Facet;
+import lms.search.IndexedPage;
+import lms.search.IndexedSection;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
+import lms.search.Synonyms;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.catalogue.usecase.CurriculumPublished;
+import lms.web.catalogue.usecase.PublishedCourse;
 import lms.web.catalogue.usecase.PublishedPassage;
 import lms.web.catalogue.usecase.Shelf;
 import lms.web.catalogue.usecase.VisibilityChanged;
@@ -37,21 +44,18 @@ public class Search {
     /** What the actor may see of what fits the question. */
     public SearchResult find(Question question, Actor actor) {
         var visible = AccessTokens.of(catalogue.courses(actor));
-        return index.search(new SearchQuery(
-                question.text(),
-                visible,
-                question.course(),
-                question.kind(),
-                question.language(),
-                question.limit(),
-                question.offset()));
+        var reader = new SearchQuery.Reader(visible, question.reads(), Set.of());
+        return index.index()
+                .search(new SearchQuery(
+                        question.text(), reader, question.only(), Synonyms.NONE, question.limit(), question.offset()));
     }
 
     /** Brings the index in step with what is published; does nothing if it is. */
     @PublicUse("the system follows its own releases")
     public void follow() {
-        index.follow(
-                this::stamp, () -> shelf.passages().stream().map(Search::entry).toList());
+        Map<String, List<PublishedCourse>> sources = shelf.courses().stream()
+                .collect(Collectors.groupingBy(course -> course.outline().curriculumId()));
+        sources.keySet().forEach(source -> index.follow(source, () -> position(source), () -> pages(source)));
     }
 
     /** The published pointer of a curriculum has moved. */
@@ -67,46 +71,57 @@ public class Search {
     }
 
     /** Names the state of what is published: which releases, and who may read which course. */
-    private String stamp() {
+    private String position(String source) {
         return shelf.courses().stream()
+                .filter(course -> course.outline().curriculumId().equals(source))
                 .map(course -> course.outline().id() + "@" + course.releaseId() + ":" + AccessTokens.of(course))
                 .sorted()
                 .collect(Collectors.joining(","));
     }
 
-    private static IndexEntry entry(PublishedPassage passage) {
-        var course = passage.course().outline();
-        var lesson = passage.lesson();
-        String anchor = passage.passage().anchor();
-        String page = "/courses/" + course.slug() + "/" + lesson.slug();
-        return new IndexEntry(
-                String.join("/", course.id(), lesson.id(), passage.language(), anchor),
-                AccessTokens.of(passage.course()),
-                passage.language(),
-                KIND,
-                course.id(),
-                course.in(passage.language(), course.title()),
-                lesson.id(),
-                course.in(passage.language(), lesson.title()),
-                passage.passage().heading(),
-                anchor.isEmpty() ? page : page + "#" + anchor,
-                passage.passage().text());
+    private List<IndexedPage> pages(String source) {
+        Map<String, List<PublishedPassage>> pages = shelf.passages().stream()
+                .filter(passage -> passage.course().outline().curriculumId().equals(source))
+                .collect(Collectors.groupingBy(Search::id, LinkedHashMap::new, Collectors.toList()));
+        return pages.entrySet().stream()
+                .map(page -> page(page.getKey(), page.getValue()))
+                .toList();
+    }
+
+    private static String id(PublishedPassage passage) {
+        return String.join(
+                "/", passage.course().outline().id(), passage.lesson().id(), passage.language());
+    }
+
+    private static IndexedPage page(String id, List<PublishedPassage> passages) {
+        PublishedPassage first = passages.get(0);
+        var course = first.course().outline();
+        var lesson = first.lesson();
+        return new IndexedPage(
+                id,
+                course.curriculumId(),
+                course.id() + "/" + lesson.id(),
+                AccessTokens.of(first.course()),
+                first.language(),
+                new IndexedPage.Place(course.id(), course.in(first.language(), course.title()), "", lesson.id()),
+                course.in(first.language(), lesson.title()),
+                "/courses/" + course.slug() + "/" + lesson.slug(),
+                "",
+                lesson.minutes(),
+                passages.stream()
+                        .map(PublishedPassage::passage)
+                        .map(passage -> new IndexedSection(
+                                passage.anchor(), KIND, passage.heading(), List.of(), passage.text()))
+                        .toList());
     }
 
     /**
      * What is asked.
      *
-     * @param course id of a course to narrow to
-     * @param kind kind of entry to narrow to
-     * @param language BCP 47 tag of the texts to narrow to
-     * @param limit most hits to give, from 1
-     * @param offset hits to skip, from 0
+     * @param reads BCP 47 tag of the language that the asker reads in
+     * @param only values to narrow to
+     * @param limit most pages to give, from 1
+     * @param offset pages to skip, from 0
      */
-    public record Question(
-            String text,
-            Optional<String> course,
-            Optional<String> kind,
-            Optional<String> language,
-            int limit,
-            int offset) {}
+    public record Question(String text, String reads, Map<Facet, String> only, int limit, int offset) {}
 }

@@ -12,8 +12,8 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Terms;
 
 /** The one place that decides what a caller reads. */
-final class VisibleEntries {
-    private VisibleEntries() {}
+final class VisiblePages {
+    private VisiblePages() {}
 
     /**
      * A reader over the segments whose token the caller holds, and no others. A segment that should hold more than one
@@ -30,7 +30,7 @@ final class VisibleEntries {
     }
 
     private static boolean isVisible(LeafReader segment, Set<String> tokens) throws IOException {
-        Terms access = segment.terms(EntryDocument.ACCESS);
+        Terms access = segment.terms(Keys.ACCESS);
         return access != null
                 && access.getMin().equals(access.getMax())
                 && tokens.contains(access.getMin().utf8ToString());

@@ -1,0 +1,104 @@
+package lms.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** Finds words of a query among the terms of the glossaries that a reader may see, and only those. */
+final class GlossaryLookup {
+    /** Words of the longest name that is looked for inside of a query. */
+    private static final int LONGEST_NAME = 5;
+
+    /** Words of a query in which names are looked for. */
+    private static final int MOST_WORDS = 24;
+
+    private static final int MOST_ALTERNATIVES = 12;
+
+    /** What people write around a word when they ask what it means. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:what(?:'s| is| are| does)|define|definition of|meaning of|explain|beth yw|beth ydy|ystyr)\\s+"
+                    + "(?:an?\\s+|the\\s+)?(?<term>.+?)(?:\\s+(?:mean|means|stand for|stands for))?\\s*\\?*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final TextAnalysis analysis;
+    private final IndexReader visible;
+
+    GlossaryLookup(TextAnalysis analysis, IndexReader visible) {
+        this.analysis = analysis;
+        this.visible = visible;
+    }
+
+    /** What the whole query asks the meaning of, in the language if there is a choice. */
+    Optional<Stored> answer(String text, String language) throws IOException {
+        String asked = text.strip().replaceAll("\\?+$", "").replace('’', '\'');
+        List<Stored> found = new ArrayList<>(entries(analysis.tokens(asked)));
+        var question = QUESTION.matcher(asked);
+        if (found.isEmpty() && question.matches()) {
+            found.addAll(entries(analysis.tokens(question.group("term"))));
+        }
+        return found.stream()
+                .min(Comparator.comparing(entry -> !entry.language().equals(language)));
+    }
+
+    /** Other names of what the words name. */
+    List<Alternative> alternatives(ParsedQuery asked) throws IOException {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (List<Token> row : asked.rows()) {
+            for (int from = 0; from < Math.min(row.size(), MOST_WORDS); from++) {
+                for (int to = from + 1; to <= Math.min(row.size(), from + LONGEST_NAME); to++) {
+                    alternatives.addAll(alternatives(row.subList(from, to)));
+                }
+            }
+        }
+        return alternatives.stream().distinct().limit(MOST_ALTERNATIVES).toList();
+    }
+
+    private List<Alternative> alternatives(List<Token> words) throws IOException {
+        if (words.size() == 1 && FunctionWords.has(words.get(0))) {
+            return List.of();
+        }
+        String key = GlossaryKey.of(words, analysis);
+        Map<String, Alternative> others = new LinkedHashMap<>();
+        for (Stored entry : entries(words)) {
+            for (String name : Stream.concat(Stream.of(entry.heading()), entry.names().stream())
+                    .toList()) {
+                List<Token> tokens = analysis.tokens(name);
+                String other = GlossaryKey.of(tokens, analysis);
+                if (!other.isEmpty() && !other.equals(key)) {
+                    others.putIfAbsent(other, new Alternative(words, tokens));
+                }
+            }
+        }
+        return List.copyOf(others.values());
+    }
+
+    private List<Stored> entries(List<Token> name) throws IOException {
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        Term term = new Term(SectionDocument.TERM, GlossaryKey.of(name, analysis));
+        List<Stored> entries = new ArrayList<>();
+        for (LeafReaderContext leaf : visible.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(postings.docID())) {
+                    entries.add(new Stored(leaf.reader().storedFields().document(postings.docID())));
+                }
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,138 @@
+package lms.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lms.search.Facet;
+import lms.search.IndexedPage;
+import lms.search.IndexedSection;
+import lms.search.Length;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** How the sections of a page lie in the index: one flat document each, with what it needs to know of its page. */
+final class SectionDocument {
+    /** Folded words of title, heading, other names and body, in their order: phrases, exact forms, spelling. */
+    static final String EXACT = "exact";
+
+    /** Folded words of title, heading and other names: what people half remember and mistype. */
+    static final String NAMES = "names";
+
+    /** Keys of a glossary term and its other names. */
+    static final String TERM = "term";
+
+    /** What pages in several languages are renditions of. */
+    static final String WORK = "work";
+
+    /** The section itself: page and anchor. */
+    static final String SECTION = "section";
+
+    private static final int HEADING_WEIGHT = 3;
+    private static final int TITLE_WEIGHT = 2;
+    private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType ORDERED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    private final TextAnalysis analysis;
+
+    SectionDocument(TextAnalysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The documents of a page, in reading order. */
+    List<Document> of(IndexedPage page) {
+        List<Token> title = analysis.tokens(TextAnalysis.normalised(page.title()));
+        List<Document> documents = new ArrayList<>();
+        for (IndexedSection section : page.sections()) {
+            documents.add(document(page, section, title));
+        }
+        return documents;
+    }
+
+    /** The field that a facet is counted and narrowed by. */
+    static String field(Facet facet) {
+        return facet.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of a section in the field {@link #SECTION}. */
+    static String key(String page, String anchor) {
+        return page + "#" + anchor;
+    }
+
+    private Document document(IndexedPage page, IndexedSection section, List<Token> title) {
+        Document document = new Document();
+        Keys.add(document, page);
+        document.add(new SortedDocValuesField(WORK, new BytesRef(page.work())));
+        document.add(new StringField(SECTION, key(page.id(), section.anchor()), Field.Store.NO));
+        facet(document, Facet.COURSE, page.place().course());
+        facet(document, Facet.KIND, section.kind());
+        facet(document, Facet.LANGUAGE, page.language());
+        facet(document, Facet.LEVEL, page.level());
+        facet(
+                document,
+                Facet.LENGTH,
+                Length.of(page.minutes()).map(Length::value).orElse(""));
+        Stored.add(document, page, section);
+        words(document, Tongue.of(page.language()), new Texts(analysis, title, page, section));
+        if (section.kind().equals(IndexedSection.GLOSSARY)) {
+            Stream.concat(Stream.of(section.heading()), section.names().stream())
+                    .map(name -> GlossaryKey.of(analysis.tokens(TextAnalysis.normalised(name)), analysis))
+                    .forEach(key -> document.add(new StringField(TERM, key, Field.Store.NO)));
+        }
+        return document;
+    }
+
+    private void words(Document document, Tongue tongue, Texts texts) {
+        Function<Token, List<String>> terms = token -> analysis.terms(tongue, token);
+        Function<Token, List<String>> plain = token -> List.of(token.folded());
+        WeightedTerms weighted = new WeightedTerms()
+                .add(texts.title(), TITLE_WEIGHT, terms)
+                .add(texts.heading(), HEADING_WEIGHT, terms)
+                .add(texts.names(), HEADING_WEIGHT, terms)
+                .add(texts.body(), 1, terms);
+        document.add(new Field(tongue.scored(), weighted, SCORED));
+        document.add(new Field(tongue.ordered(), new OrderedTerms(texts.all(), terms), ORDERED));
+        document.add(new Field(EXACT, new OrderedTerms(texts.all(), plain), ORDERED));
+        WeightedTerms names = new WeightedTerms()
+                .add(texts.title(), 1, plain)
+                .add(texts.heading(), 1, plain)
+                .add(texts.names(), 1, plain);
+        document.add(new Field(NAMES, names, SCORED));
+    }
+
+    private static void facet(Document document, Facet facet, String value) {
+        if (!value.isEmpty()) {
+            document.add(new StringField(field(facet), value, Field.Store.NO));
+            document.add(new SortedDocValuesField(field(facet), new BytesRef(value)));
+        }
+    }
+
+    private static FieldType indexed(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    /** The words of a section. A heading that only repeats the title, as before the first heading, counts once. */
+    private record Texts(List<Token> title, List<Token> heading, List<Token> names, List<Token> body) {
+        Texts(TextAnalysis analysis, List<Token> title, IndexedPage page, IndexedSection section) {
+            this(
+                    section.heading().equals(page.title()) ? List.of() : title,
+                    analysis.tokens(TextAnalysis.normalised(section.heading())),
+                    analysis.tokens(TextAnalysis.normalised(String.join("\n", section.names()))),
+                    analysis.tokens(TextAnalysis.normalised(section.body())));
+        }
+
+        List<List<Token>> all() {
+            return List.of(title, heading, names, body);
+        }
+    }
+}
