@@ -20,7 +20,6 @@ final class WelshDictionary {
     private static final int LONGEST_ENDING = 5;
     private static final char STEM_ONLY = 'X';
     private static final char NASAL = 'T';
-    private static final Pattern STEM_FOR_RULES = Pattern.compile("\\p{Ll}(NI|O)$");
 
     /** How verbal nouns end; "ysgrifenni" may also be a finite form, only "ysgrifennu" may not. */
     private static final List<String> ENDINGS_OF_VERBAL_NOUNS = List.of("u", "o", "i", "a");
@@ -31,7 +30,7 @@ final class WelshDictionary {
     /** One suffix rule: {@code added} takes the place of {@code taken} at the end of a word that meets the condition. */
     private record Ending(char flag, String taken, String added, String next, Pattern condition) {
         static Ending of(String line) {
-            String[] parts = line.split("\\s+");
+            String[] parts = line.split("\\s+", -1);
             String[] added = parts[3].split("/", 2);
             return new Ending(
                     parts[1].charAt(0),
@@ -91,12 +90,34 @@ final class WelshDictionary {
             String flags = slash < 0 ? "" : line.substring(slash + 1);
             flagsByWord.merge(word, sameFlags.computeIfAbsent(flags, same -> same), String::concat);
         }
+        addWithoutAccents(flagsByWord);
         return new WelshDictionary(flagsByWord, endings);
+    }
+
+    /** Who has no key for ŵ or ŷ leaves the accent out; where that makes another word, it is the other word. */
+    private static void addWithoutAccents(Map<String, String> flagsByWord) {
+        Map<String, String> added = new HashMap<>();
+        flagsByWord.forEach((word, flags) -> {
+            if (hasAccents(word)) {
+                added.put(Accents.without(word), flags);
+            }
+        });
+        added.forEach(flagsByWord::putIfAbsent);
+    }
+
+    private static boolean hasAccents(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Capitals at the end of a stem ("cynlluNI", "trO") are not letters of it: they tell the rules what may follow. */
     private static String lowerCase(String word) {
-        return STEM_FOR_RULES.matcher(word).find() ? word : word.toLowerCase(Locale.ROOT);
+        boolean marked = word.endsWith("NI") || word.endsWith("O");
+        return marked && Character.isLowerCase(word.charAt(0)) ? word : word.toLowerCase(Locale.ROOT);
     }
 
     boolean has(String word) {

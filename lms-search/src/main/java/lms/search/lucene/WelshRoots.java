@@ -8,19 +8,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32C;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The forms under which a Welsh word is found: its roots, whatever mutation, clitic or plural it stands in.
  *
  * <p>A word that the dictionary has as it stands is not taken for a mutated one ("gardd" is a garden, although a card
- * softened would be "gardd" too), nor is one with a mutation undone looked through for endings as long as it can be read
- * without. That keeps apart what only grammar could mix up. Where both readings are common, roots.tsv names both.
+ * softened would be "gardd" too), and one is not taken for a mutated form with an ending as long as it can be read
+ * otherwise. Where such a reading would be the likely one after all, roots.tsv says so.
  */
 final class WelshRoots {
-    private static final int CACHE_BITS = 14;
+    private static final int CACHED_WORDS = 16_384;
     private static final int SHORTEST_MUTATED = 3;
+
+    /** What the roots depend on besides the data. */
+    private static final List<String> CODE = List.of(
+            "WelshRoots",
+            "WelshClitics",
+            "WelshMutation",
+            "WelshExceptions",
+            "WelshDictionary",
+            "WelshDictionary$Ending",
+            "Accents");
 
     private final WelshDictionary dictionary;
     private final WelshExceptions exceptions;
@@ -30,7 +39,7 @@ final class WelshRoots {
      * One place for each hash: a word drives out another. No lock is needed, since a thread sees a record whole or not at
      * all.
      */
-    private final @Nullable Known[] cache = new Known[1 << CACHE_BITS];
+    private final @Nullable Known[] cache = new Known[CACHED_WORDS];
 
     private record Known(String word, List<String> roots) {}
 
@@ -46,12 +55,11 @@ final class WelshRoots {
         byte[] words = resource("/lms/search/welsh/cy.dic");
         byte[] exceptions = resource("/lms/search/welsh/roots.tsv");
         CRC32C sum = new CRC32C();
-        for (byte[] part : List.of(affixes, words, exceptions)) {
-            sum.update(part);
+        for (byte[] data : List.of(affixes, words, exceptions)) {
+            sum.update(data);
         }
-        for (Class<?> rules :
-                List.of(WelshRoots.class, WelshDictionary.class, WelshExceptions.class, WelshMutation.class)) {
-            sum.update(resource(rules.getSimpleName() + ".class"));
+        for (String code : CODE) {
+            sum.update(resource(code + ".class"));
         }
         return new WelshRoots(
                 WelshDictionary.read(lines(affixes), lines(words)),
@@ -86,7 +94,7 @@ final class WelshRoots {
      * @return terms without accents, at least one, none twice, the most likely first
      */
     List<String> of(String word) {
-        int place = word.hashCode() * 0x9E3779B9 >>> Integer.SIZE - CACHE_BITS;
+        int place = Math.floorMod(word.hashCode(), cache.length);
         Known known = cache[place];
         if (known == null || !known.word().equals(word)) {
             known = new Known(word, folded(roots(WelshClitics.cutOff(word))));
@@ -127,7 +135,7 @@ final class WelshRoots {
         return roots;
     }
 
-    /** Only such verb forms are head words: the dictionary lists what may take a clitic. */
+    /** Verb forms are among the head words where they may take a clitic, which is after a vowel. */
     private static boolean endsInVowel(String word) {
         return "aeiouwy".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
@@ -147,12 +155,6 @@ final class WelshRoots {
     }
 
     private static List<String> folded(Set<String> roots) {
-        return roots.stream().map(WelshRoots::folded).distinct().toList();
-    }
-
-    private static String folded(String root) {
-        char[] folded = new char[root.length() * 4];
-        int length = ASCIIFoldingFilter.foldToASCII(root.toCharArray(), 0, folded, 0, root.length());
-        return new String(folded, 0, length);
+        return roots.stream().map(Accents::without).distinct().toList();
     }
 }

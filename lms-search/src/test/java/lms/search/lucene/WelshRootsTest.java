@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * words, and a text is indexed under all of its own.
  */
 class WelshRootsTest {
+    private static final Logger LOG = Logger.getLogger(WelshRootsTest.class.getName());
     private static final WelshRoots ROOTS = WelshRoots.load();
 
     @ParameterizedTest
@@ -91,6 +97,31 @@ class WelshRootsTest {
         assertThat(ROOTS.of(word)).containsExactly(root);
     }
 
+    /** The 2,000 most frequent words of our English texts: English words may be asked of Welsh texts as well. */
+    @Test
+    void english_words_stay_apart() {
+        List<String> words = lines("english").map(line -> line[0]).toList();
+        Map<String, Set<String>> wordsByRoot = new TreeMap<>();
+        for (String word : words) {
+            ROOTS.of(word)
+                    .forEach(root -> wordsByRoot
+                            .computeIfAbsent(root, key -> new TreeSet<>())
+                            .add(Accents.without(word)));
+        }
+        wordsByRoot.values().removeIf(same -> same.size() < 2);
+        LOG.info(() -> "English words with one Welsh root: " + wordsByRoot);
+
+        assertThat(words).hasSize(2000);
+        assertThat(wordsByRoot).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void words_are_found_without_their_accents() {
+        assertThat(ROOTS.of("dwr")).isEqualTo(ROOTS.of("dŵr"));
+        assertThat(ROOTS.of("rolau")).isEqualTo(ROOTS.of("rôl"));
+        assertThat(ROOTS.of("nhy")).isEqualTo(ROOTS.of("tŷ"));
+    }
+
     @Test
     void a_name_is_found_although_no_dictionary_has_it() {
         assertThat(ROOTS.of("nghwmrhedyn")).containsExactly("cwmrhedyn");
@@ -113,13 +144,12 @@ class WelshRootsTest {
                 .map(pair -> pair[0] + ROOTS.of(pair[0]) + "/" + pair[1] + ROOTS.of(pair[1]))
                 .toList();
         double share = 1 - (double) broken.size() / pairs.size();
-        Logger.getLogger(WelshRootsTest.class.getName())
-                .info(() -> String.format(
-                        Locale.ROOT, "Welsh, %s: %.1f %% of %d; not %s", what, share * 100, pairs.size(), broken));
+        LOG.info(() -> String.format(
+                Locale.ROOT, "Welsh, %s: %.1f %% of %d; not %s", what, share * 100, pairs.size(), broken));
         return share;
     }
 
-    private static java.util.stream.Stream<String[]> lines(String file) {
+    private static Stream<String[]> lines(String file) {
         try (InputStream in = WelshRootsTest.class.getResourceAsStream("/lms/search/welsh/" + file + ".tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
