@@ -73,6 +73,9 @@ public interface SearchIndex extends AutoCloseable {
      */
     Optional<ScorePart> explain(SearchQuery query, String page, String anchor);
 
+    /** What a query is taken to ask, in words that the reader may see. */
+    UnderstoodQuery understood(SearchQuery query);
+
     /** Gives the files back. Searches that are under way end normally; later ones fail. */
     @Override
     void close();

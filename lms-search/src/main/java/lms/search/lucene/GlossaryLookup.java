@@ -18,14 +18,6 @@ import org.apache.lucene.util.Bits;
 
 /** Finds words of a query among the terms of the glossaries that a reader may see, and only those. */
 final class GlossaryLookup {
-    /** Words of the longest name that is looked for inside of a query. */
-    private static final int LONGEST_NAME = 5;
-
-    /** Words of a query in which names are looked for. */
-    private static final int MOST_WORDS = 24;
-
-    private static final int MOST_ALTERNATIVES = 12;
-
     /** What people write around a word when they ask what it means. */
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:what(?:'s| is| are| does)|define|definition of|meaning of|explain|beth yw|beth ydy|ystyr)\\s+"
@@ -55,14 +47,10 @@ final class GlossaryLookup {
     /** Other names of what the words name. */
     List<Alternative> alternatives(ParsedQuery asked) throws IOException {
         List<Alternative> alternatives = new ArrayList<>();
-        for (List<Token> row : asked.rows()) {
-            for (int from = 0; from < Math.min(row.size(), MOST_WORDS); from++) {
-                for (int to = from + 1; to <= Math.min(row.size(), from + LONGEST_NAME); to++) {
-                    alternatives.addAll(alternatives(row.subList(from, to)));
-                }
-            }
+        for (List<Token> words : asked.spans()) {
+            alternatives.addAll(alternatives(words));
         }
-        return alternatives.stream().distinct().limit(MOST_ALTERNATIVES).toList();
+        return alternatives;
     }
 
     private List<Alternative> alternatives(List<Token> words) throws IOException {

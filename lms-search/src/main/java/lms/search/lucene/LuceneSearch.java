@@ -16,16 +16,20 @@ import lms.search.SearchIndex;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
 import lms.search.Suggestion;
+import lms.search.Synonyms;
+import lms.search.UnderstoodQuery;
 import org.apache.lucene.index.MultiReader;
 
 /** The search index on Lucene. */
 public final class LuceneSearch implements SearchIndex {
     private final TextAnalysis analysis;
     private final IndexStore store;
+    private volatile HouseNames house;
 
     private LuceneSearch(TextAnalysis analysis, IndexStore store) {
         this.analysis = analysis;
         this.store = store;
+        this.house = new HouseNames(analysis, Synonyms.NONE);
     }
 
     /**
@@ -114,16 +118,31 @@ public final class LuceneSearch implements SearchIndex {
         }
     }
 
+    @Override
+    public UnderstoodQuery understood(SearchQuery query) {
+        return ask(query.reader().visible(), search -> search.understood(query));
+    }
+
     private <T> T ask(Set<String> tokens, Asking<T> asking) {
         try {
             return store.read(index -> {
                 try (MultiReader visible = VisiblePages.of(index, tokens)) {
-                    return asking.of(new VisibleSearch(analysis, Weights.TUNED, visible));
+                    return asking.of(new VisibleSearch(analysis, Weights.TUNED, visible, this::house));
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Most searches come with the same synonyms. */
+    private HouseNames house(Synonyms synonyms) {
+        HouseNames known = house;
+        if (!known.are(synonyms)) {
+            known = new HouseNames(analysis, synonyms);
+            house = known;
+        }
+        return known;
     }
 
     @FunctionalInterface

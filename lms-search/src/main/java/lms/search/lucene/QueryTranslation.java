@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -93,7 +94,7 @@ final class QueryTranslation {
         }
         asked.beginning().filter(word -> !vocabulary.knows(word)).ifPresent(word -> addCompletions(query, word));
         addPairs(query);
-        alternatives.forEach(alternative -> addAlternative(query, alternative));
+        addAlternatives(query);
         return query;
     }
 
@@ -140,19 +141,27 @@ final class QueryTranslation {
                 analysis.terms(tongue, second).get(0));
     }
 
-    private void addAlternative(BooleanQuery.Builder query, Alternative alternative) {
-        for (Tongue tongue : vocabulary.tongues()) {
-            List<Token> name = alternative.name();
-            Query other = name.size() == 1
-                    ? anyOf(tongue.scored(), analysis.terms(tongue, name.get(0)))
-                    : new PhraseQuery(
-                            1,
-                            tongue.ordered(),
-                            name.stream()
-                                    .map(word -> analysis.terms(tongue, word).get(0))
-                                    .toArray(String[]::new));
-            add(query, other, weights.synonym());
+    /** The other names of the same words count once, however many of them a text has: what was typed goes before. */
+    private void addAlternatives(BooleanQuery.Builder query) {
+        Map<List<Token>, List<Query>> names = new LinkedHashMap<>();
+        for (Alternative alternative : alternatives) {
+            List<Query> same = names.computeIfAbsent(alternative.of(), words -> new ArrayList<>());
+            vocabulary.tongues().forEach(tongue -> same.add(name(tongue, alternative.name())));
         }
+        names.values()
+                .forEach(same -> add(
+                        query, same.size() == 1 ? same.get(0) : new DisjunctionMaxQuery(same, 0), weights.synonym()));
+    }
+
+    private Query name(Tongue tongue, List<Token> words) {
+        return words.size() == 1
+                ? anyOf(tongue.scored(), analysis.terms(tongue, words.get(0)))
+                : new PhraseQuery(
+                        1,
+                        tongue.ordered(),
+                        words.stream()
+                                .map(word -> analysis.terms(tongue, word).get(0))
+                                .toArray(String[]::new));
     }
 
     /** What to mark in a text of a tongue. */
@@ -166,8 +175,8 @@ final class QueryTranslation {
         return marks;
     }
 
-    /** Capitals make a name of it: IT, WHO. */
-    private boolean isFunction(Token word) {
+    /** Whether the word only holds the query together. Capitals make a name of it: IT, WHO. */
+    boolean isFunction(Token word) {
         return !questionOnly && isTypedAsFunction(word);
     }
 

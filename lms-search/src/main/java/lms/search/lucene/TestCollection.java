@@ -63,7 +63,8 @@ public final class TestCollection implements AutoCloseable {
         SearchQuery.Reader reader = new SearchQuery.Reader(Set.of(TOKEN), language, Set.of());
         try {
             return store.read(index -> {
-                VisibleSearch search = new VisibleSearch(analysis, weights, index);
+                VisibleSearch search =
+                        new VisibleSearch(analysis, weights, index, synonyms -> new HouseNames(analysis, synonyms));
                 ScoreDoc[] found = search.ranked(
                                 new SearchQuery(query, reader, Map.of(), Synonyms.NONE, limit, 0), limit)
                         .found();

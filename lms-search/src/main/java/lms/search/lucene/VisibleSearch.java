@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lms.search.Facet;
 import lms.search.FacetCount;
 import lms.search.PageHit;
@@ -15,6 +16,8 @@ import lms.search.ScorePart;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
 import lms.search.SnippetPart;
+import lms.search.Synonyms;
+import lms.search.UnderstoodQuery;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -36,6 +39,9 @@ final class VisibleSearch {
 
     private static final int MOST_HEADINGS = 3;
 
+    /** Other names that are sought beside those of the query. */
+    private static final int MOST_ALTERNATIVES = 12;
+
     /** With fewer pages than this, another spelling is proposed even if all words are known. */
     private static final int FEW = 3;
 
@@ -47,14 +53,18 @@ final class VisibleSearch {
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
     private final GlossaryLookup glossary;
+    private final Function<Synonyms, HouseNames> house;
 
-    VisibleSearch(TextAnalysis analysis, Weights weights, IndexReader visible) throws IOException {
+    /** @param house prepares synonyms, or has them prepared */
+    VisibleSearch(TextAnalysis analysis, Weights weights, IndexReader visible, Function<Synonyms, HouseNames> house)
+            throws IOException {
         this.analysis = analysis;
         this.weights = weights;
         this.searcher = new IndexSearcher(visible);
         this.searcher.setQueryCache(null); // words come together in too many ways to be worth remembering
         this.vocabulary = new Vocabulary(analysis, visible);
         this.glossary = new GlossaryLookup(analysis, visible);
+        this.house = house;
     }
 
     SearchResult answer(SearchQuery query) throws IOException {
@@ -112,7 +122,34 @@ final class VisibleSearch {
             return Optional.empty();
         }
         Explanation why = searcher.explain(asked(query).ranking(), found[0].doc);
-        return why.isMatch() ? Optional.of(part(why)) : Optional.empty();
+        return why.isMatch() ? Optional.of(adjusted(why, found[0].doc, query.reader())) : Optional.empty();
+    }
+
+    /** With what the language and the courses of the reader make of it. */
+    private ScorePart adjusted(Explanation why, int document, SearchQuery.Reader reader) throws IOException {
+        float score = why.getValue().floatValue();
+        Ranked alone = new Ranked(new ScoreDoc[] {new ScoreDoc(document, score)}, false);
+        float adjusted = Results.of(searcher.getIndexReader(), alone, reader)
+                .pages()
+                .get(0)
+                .sections()
+                .get(0)
+                .score();
+        return adjusted == score
+                ? part(why)
+                : new ScorePart(
+                        "product of:",
+                        adjusted,
+                        List.of(
+                                part(why),
+                                new ScorePart("language or course of the reader", adjusted / score, List.of())));
+    }
+
+    /** What is taken to be asked. */
+    UnderstoodQuery understood(SearchQuery query) throws IOException {
+        Asked asked = asked(query);
+        return new Understanding(analysis, vocabulary.tongues(), asked.parsed())
+                .of(asked.translation(), asked.alternatives());
     }
 
     private static ScorePart part(Explanation why) {
@@ -124,17 +161,27 @@ final class VisibleSearch {
 
     private Asked asked(SearchQuery query) throws IOException {
         ParsedQuery parsed = QueryParser.parse(analysis, query.text());
-        List<Alternative> alternatives = glossary.alternatives(parsed);
+        List<Alternative> alternatives = alternatives(query, parsed);
         QueryTranslation translation = new QueryTranslation(analysis, weights, parsed, vocabulary, alternatives);
         Query strict = translation.strict();
         if (!parsed.phrases().isEmpty() && searcher.count(strict) == 0) {
-            return new Asked(parsed, translation, translation.relaxed());
+            return new Asked(parsed, alternatives, translation, translation.relaxed());
         }
         boolean anything = parsed.wanted().stream().anyMatch(vocabulary::knows);
         return new Asked(
                 parsed,
+                alternatives,
                 translation,
                 anything || Ranked.of(searcher, strict, 1).found().length > 0 ? strict : translation.guessed());
+    }
+
+    private List<Alternative> alternatives(SearchQuery query, ParsedQuery parsed) throws IOException {
+        return Stream.concat(
+                        house.apply(query.synonyms()).alternatives(parsed).stream(),
+                        glossary.alternatives(parsed).stream())
+                .distinct()
+                .limit(MOST_ALTERNATIVES)
+                .toList();
     }
 
     private static Map<Facet, String> only(SearchQuery query, ParsedQuery parsed) {
@@ -199,5 +246,6 @@ final class VisibleSearch {
     }
 
     /** A query with what it is sought by. */
-    private record Asked(ParsedQuery parsed, QueryTranslation translation, Query ranking) {}
+    private record Asked(
+            ParsedQuery parsed, List<Alternative> alternatives, QueryTranslation translation, Query ranking) {}
 }
