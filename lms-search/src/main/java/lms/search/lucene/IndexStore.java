@@ -2,133 +2,143 @@ package lms.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Consumer;
 import lms.search.Changes;
 import lms.search.IndexedPage;
-import lms.search.PageHash;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.ReaderManager;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
-/** The files of the index. */
-final class IndexStore implements AutoCloseable {
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final ReaderManager readers;
-    private final Function<IndexedPage, List<Document>> documents;
-    private final Map<String, String> positions = new HashMap<>();
+/** The pages of the search index in its newest generation, and the change from one generation to the next. */
+final class IndexStore implements PageStore {
+    private static final System.Logger LOG = System.getLogger(IndexStore.class.getName());
 
-    IndexStore(Path path, String fingerprint, Function<IndexedPage, List<Document>> documents) throws IOException {
-        this(FSDirectory.open(path), fingerprint, documents);
-    }
+    private final Generations generations;
+    private final PageWriting writing;
+    private volatile Generation current;
+    private Path path;
+    private volatile boolean closed;
+    private volatile @Nullable Generation beside;
 
-    IndexStore(Directory directory, String fingerprint, Function<IndexedPage, List<Document>> documents)
-            throws IOException {
-        this.documents = documents;
-        this.directory = directory;
-        this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(new KeywordAnalyzer())
-                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                        .setMergePolicy(NoMergePolicy.INSTANCE));
-        writer.commit();
-        this.readers = new ReaderManager(DirectoryReader.open(writer));
-    }
-
-    /** Work on one state of the index. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T of(DirectoryReader reader) throws IOException;
-    }
-
-    <T> T read(Reading<T> reading) throws IOException {
-        DirectoryReader reader = readers.acquire();
+    /**
+     * Opens what is in a directory; what cannot be read is begun anew. What was written in another way, but can be
+     * read, goes on answering without positions until the first change or the end of a rebuild.
+     *
+     * @throws IOException when the directory cannot be written, or belongs to another process
+     */
+    IndexStore(Path directory, PageWriting writing) throws IOException {
+        this.writing = writing;
+        this.generations = new Generations(directory);
         try {
-            return reading.of(reader);
-        } finally {
-            readers.release(reader);
-        }
-    }
-
-    synchronized Map<String, String> positions() {
-        return Map.copyOf(positions);
-    }
-
-    Map<String, String> hashes(String source) throws IOException {
-        return read(reader -> {
-            Map<String, String> hashes = new HashMap<>();
-            for (LeafReaderContext leaf : reader.leaves()) {
-                SortedDocValues pages = DocValues.getSorted(leaf.reader(), Keys.PAGE);
-                SortedDocValues sources = DocValues.getSorted(leaf.reader(), Keys.SOURCE);
-                SortedDocValues values = DocValues.getSorted(leaf.reader(), Keys.HASH);
-                Bits live = leaf.reader().getLiveDocs();
-                for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-                    if ((live == null || live.get(i))
-                            && sources.advanceExact(i)
-                            && pages.advanceExact(i)
-                            && values.advanceExact(i)
-                            && sources.lookupOrd(sources.ordValue())
-                                    .utf8ToString()
-                                    .equals(source)) {
-                        hashes.put(
-                                pages.lookupOrd(pages.ordValue()).utf8ToString(),
-                                values.lookupOrd(values.ordValue()).utf8ToString());
-                    }
-                }
-            }
-            return hashes;
-        });
-    }
-
-    synchronized Changes follow(String source, String position, Iterable<IndexedPage> pages) throws IOException {
-        Map<String, String> known = hashes(source);
-        int unchanged = 0;
-        int written = 0;
-        SortedMap<String, List<IndexedPage>> byToken = new TreeMap<>();
-        for (IndexedPage page : pages) {
-            if (PageHash.of(page).equals(known.remove(page.id()))) {
-                unchanged++;
+            Optional<Path> chosen = generations.current();
+            Optional<Generation> readable = chosen.flatMap(this::readable);
+            if (chosen.isPresent() && readable.isPresent()) {
+                this.path = chosen.get();
+                this.current = readable.get();
             } else {
-                byToken.computeIfAbsent(page.access(), token -> new ArrayList<>())
-                        .add(page);
+                this.path = generations.next();
+                this.current = Generation.create(new MMapDirectory(path), writing);
+                generations.choose(path);
             }
+            generations.deleteAllBut(path);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(generations);
+            throw e;
         }
-        for (List<IndexedPage> group : byToken.values()) {
-            for (IndexedPage page : group) {
-                writer.updateDocuments(new Term(Keys.PAGE, page.id()), documents.apply(page));
-                written++;
-            }
-            writer.flush();
+    }
+
+    private Optional<Generation> readable(Path chosen) {
+        try {
+            return Optional.of(Generation.open(new MMapDirectory(chosen), writing));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The search index cannot be read and is made anew: " + e);
+            return Optional.empty();
         }
-        for (String gone : known.keySet()) {
-            writer.deleteDocuments(new Term(Keys.PAGE, gone));
-        }
-        positions.put(source, position);
-        readers.maybeRefreshBlocking();
-        writer.commit();
-        return new Changes(written, unchanged, known.size());
     }
 
     @Override
+    public View retainedView() {
+        while (true) {
+            Generation newest = current;
+            try {
+                return newest.retainedView();
+            } catch (AlreadyClosedException e) {
+                if (newest == current) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    @Override
+    public Map<String, String> positions() {
+        return current.positions();
+    }
+
+    @Override
+    public synchronized Changes follow(String source, String position, Iterable<IndexedPage> pages) throws IOException {
+        leaveStale();
+        return current.follow(source, position, pages);
+    }
+
+    @Override
+    public synchronized void forget(String source) throws IOException {
+        leaveStale();
+        current.forget(source);
+    }
+
+    private void leaveStale() throws IOException {
+        if (current.isStale()) {
+            rebuild(empty -> {});
+        }
+    }
+
+    @Override
+    public synchronized void rebuild(Consumer<PageStore> filling) throws IOException {
+        if (closed) {
+            throw new AlreadyClosedException("The search index is closed");
+        }
+        Path nextPath = generations.next();
+        Generation next = Generation.create(new MMapDirectory(nextPath), writing);
+        beside = next;
+        try {
+            filling.accept(next);
+            generations.choose(nextPath);
+        } catch (IOException | RuntimeException | Error e) {
+            delete(next, nextPath);
+            throw e;
+        } finally {
+            beside = null;
+        }
+        Generation old = current;
+        Path oldPath = path;
+        current = next;
+        path = nextPath;
+        delete(old, oldPath);
+    }
+
+    /** What cannot be deleted now is deleted when the index is next opened. */
+    private static void delete(Generation generation, Path path) {
+        try {
+            generation.closeThen(() -> Generations.delete(path));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "A search index of no use cannot be deleted: " + e);
+        }
+    }
+
+    /** A rebuild that is under way is given up; the change that is under way is waited for. */
+    @Override
     public void close() throws IOException {
-        IOUtils.close(readers, writer, directory);
+        closed = true;
+        Generation unfinished = beside;
+        if (unfinished != null) {
+            unfinished.close();
+        }
+        synchronized (this) {
+            IOUtils.close(current, generations);
+        }
     }
 }

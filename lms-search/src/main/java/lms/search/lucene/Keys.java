@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** The fields by which pages are kept, replaced and hidden, whatever their text is. */
 final class Keys {
-    /** Id of the page. */
+    /** Id of the page; also to be had by document. */
     static final String PAGE = "page";
 
     /** What the page comes from. */
@@ -19,20 +19,17 @@ final class Keys {
     /** The token that a reader must hold; the only field that access depends on. */
     static final String ACCESS = "access";
 
-    /** Hash of the whole page. */
+    /** {@link PageHash} of the page; to be had by document only. */
     static final String HASH = "hash";
 
     private Keys() {}
 
-    static void add(Document document, IndexedPage page) {
-        add(document, PAGE, page.id());
-        add(document, SOURCE, page.source());
+    /** Adds the keys of a page to one of its documents. */
+    static void add(Document document, IndexedPage page, String hash) {
+        document.add(new StringField(PAGE, page.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(PAGE, new BytesRef(page.id())));
+        document.add(new StringField(SOURCE, page.source(), Field.Store.NO));
         document.add(new StringField(ACCESS, page.access(), Field.Store.NO));
-        document.add(new SortedDocValuesField(HASH, new BytesRef(PageHash.of(page))));
-    }
-
-    private static void add(Document document, String field, String value) {
-        document.add(new StringField(field, value, Field.Store.NO));
-        document.add(new SortedDocValuesField(field, new BytesRef(value)));
+        document.add(new SortedDocValuesField(HASH, new BytesRef(hash)));
     }
 }

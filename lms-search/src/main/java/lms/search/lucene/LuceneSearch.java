@@ -18,15 +18,18 @@ import lms.search.SearchResult;
 import lms.search.Suggestion;
 import lms.search.Synonyms;
 import lms.search.UnderstoodQuery;
-import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.Version;
 
 /** The search index on Lucene. */
 public final class LuceneSearch implements SearchIndex {
+    private static final String UNWRITABLE = "The search index cannot be written";
+
     private final TextAnalysis analysis;
-    private final IndexStore store;
+    private final PageStore store;
     private volatile HouseNames house;
 
-    private LuceneSearch(TextAnalysis analysis, IndexStore store) {
+    private LuceneSearch(TextAnalysis analysis, PageStore store) {
         this.analysis = analysis;
         this.store = store;
         this.house = new HouseNames(analysis, Synonyms.NONE);
@@ -42,11 +45,16 @@ public final class LuceneSearch implements SearchIndex {
         TextAnalysis analysis = new TextAnalysis();
         try {
             SectionDocument documents = new SectionDocument(analysis);
-            return new LuceneSearch(analysis, new IndexStore(directory, analysis.fingerprint(), documents::of));
+            return new LuceneSearch(
+                    analysis, new IndexStore(directory, new PageWriting(documents::of, fingerprint(analysis))));
         } catch (IOException e) {
             analysis.close();
             throw new UncheckedIOException("The search index cannot be opened in " + directory, e);
         }
+    }
+
+    private static String fingerprint(TextAnalysis analysis) {
+        return analysis.fingerprint() + ", Lucene " + Version.LATEST;
     }
 
     @Override
@@ -59,23 +67,35 @@ public final class LuceneSearch implements SearchIndex {
         try {
             return store.follow(source, position, pages);
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index cannot be written", e);
+            throw new UncheckedIOException(UNWRITABLE, e);
         }
     }
 
     @Override
     public void forget(String source) {
-        follow(source, "", List.of());
+        try {
+            store.forget(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(UNWRITABLE, e);
+        }
     }
 
     @Override
     public void rebuild(Consumer<SearchIndex> filling) {
-        filling.accept(this);
+        try {
+            store.rebuild(beside -> filling.accept(new LuceneSearch(analysis, beside)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(UNWRITABLE, e);
+        }
     }
 
     @Override
     public boolean isIntact() {
-        return true;
+        try {
+            return store.isIntact();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -125,11 +145,7 @@ public final class LuceneSearch implements SearchIndex {
 
     private <T> T ask(Set<String> tokens, Asking<T> asking) {
         try {
-            return store.read(index -> {
-                try (MultiReader visible = VisiblePages.of(index, tokens)) {
-                    return asking.of(new VisibleSearch(analysis, Weights.TUNED, visible, this::house));
-                }
-            });
+            return store.read(tokens, visible -> asking.of(visible.keep(VisibleSearch.class, this::searchOf)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,6 +159,10 @@ public final class LuceneSearch implements SearchIndex {
             house = known;
         }
         return known;
+    }
+
+    private VisibleSearch searchOf(IndexReader visible) throws IOException {
+        return new VisibleSearch(analysis, Weights.TUNED, visible, this::house);
     }
 
     @FunctionalInterface

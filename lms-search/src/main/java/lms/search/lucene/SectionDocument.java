@@ -67,7 +67,6 @@ final class SectionDocument {
 
     private Document document(IndexedPage page, IndexedSection section, List<Token> title) {
         Document document = new Document();
-        Keys.add(document, page);
         document.add(new SortedDocValuesField(WORK, new BytesRef(page.work())));
         document.add(new StringField(SECTION, key(page.id(), section.anchor()), Field.Store.NO));
         facet(document, Facet.COURSE, page.place().course());

@@ -24,14 +24,14 @@ public final class TestCollection implements AutoCloseable {
     private static final String TOKEN = "public";
 
     private final TextAnalysis analysis = new TextAnalysis();
-    private final IndexStore store;
+    private final Generation store;
     private final Weights weights;
 
     private TestCollection(Weights weights, Iterable<Text> texts) {
         this.weights = weights;
         try {
             SectionDocument documents = new SectionDocument(analysis);
-            this.store = new IndexStore(new ByteBuffersDirectory(), analysis.fingerprint(), documents::of);
+            this.store = Generation.create(new ByteBuffersDirectory(), new PageWriting(documents::of, ""));
             store.follow(
                     TOKEN,
                     "",
@@ -62,15 +62,17 @@ public final class TestCollection implements AutoCloseable {
     public List<Ranking> search(String query, String language, int limit) {
         SearchQuery.Reader reader = new SearchQuery.Reader(Set.of(TOKEN), language, Set.of());
         try {
-            return store.read(index -> {
-                VisibleSearch search =
-                        new VisibleSearch(analysis, weights, index, synonyms -> new HouseNames(analysis, synonyms));
+            return store.read(Set.of(TOKEN), visible -> {
+                VisibleSearch search = visible.keep(
+                        VisibleSearch.class,
+                        all -> new VisibleSearch(
+                                analysis, weights, all, synonyms -> new HouseNames(analysis, synonyms)));
                 ScoreDoc[] found = search.ranked(
                                 new SearchQuery(query, reader, Map.of(), Synonyms.NONE, limit, 0), limit)
                         .found();
                 List<Ranking> ranking = new ArrayList<>();
                 for (ScoreDoc match : found) {
-                    Stored stored = new Stored(index.storedFields().document(match.doc));
+                    Stored stored = new Stored(visible.reader().storedFields().document(match.doc));
                     ranking.add(new Ranking(stored.id(), match.score));
                 }
                 return ranking;
