@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,12 +17,6 @@ import org.apache.lucene.util.Bits;
 
 /** Finds words of a query among the terms of the glossaries that a reader may see, and only those. */
 final class GlossaryLookup {
-    /** What people write around a word when they ask what it means. */
-    private static final Pattern QUESTION = Pattern.compile(
-            "^(?:what(?:'s| is| are| does)|define|definition of|meaning of|explain|beth yw|beth ydy|ystyr)\\s+"
-                    + "(?:an?\\s+|the\\s+)?(?<term>.+?)(?:\\s+(?:mean|means|stand for|stands for))?\\s*\\?*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final TextAnalysis analysis;
     private final IndexReader visible;
 
@@ -34,11 +27,10 @@ final class GlossaryLookup {
 
     /** What the whole query asks the meaning of, in the language if there is a choice. */
     Optional<Stored> answer(String text, String language) throws IOException {
-        String asked = text.strip().replaceAll("\\?+$", "").replace('’', '\'');
-        List<Stored> found = new ArrayList<>(entries(analysis.tokens(asked)));
-        var question = QUESTION.matcher(asked);
-        if (found.isEmpty() && question.matches()) {
-            found.addAll(entries(analysis.tokens(question.group("term"))));
+        List<Token> words = analysis.tokens(text);
+        List<Stored> found = entries(words);
+        if (found.isEmpty()) {
+            found = entries(MeaningQuestion.subject(words));
         }
         return found.stream()
                 .min(Comparator.comparing(entry -> !entry.language().equals(language)));

@@ -37,6 +37,7 @@ final class QueryTranslation {
     private final ParsedQuery asked;
     private final Vocabulary vocabulary;
     private final List<Alternative> alternatives;
+    private final List<String> completions;
     private final boolean questionOnly;
 
     /** @param alternatives other names of what the words of the query name */
@@ -51,6 +52,10 @@ final class QueryTranslation {
         this.asked = asked;
         this.vocabulary = vocabulary;
         this.alternatives = alternatives;
+        this.completions = asked.beginning()
+                .filter(word -> !vocabulary.knows(word))
+                .map(word -> vocabulary.startingWith(word.folded()))
+                .orElse(List.of());
         this.questionOnly = asked.wanted().stream().allMatch(this::isTypedAsFunction);
     }
 
@@ -92,7 +97,9 @@ final class QueryTranslation {
                 addName(query, word);
             }
         }
-        asked.beginning().filter(word -> !vocabulary.knows(word)).ifPresent(word -> addCompletions(query, word));
+        if (!completions.isEmpty()) {
+            add(query, anyOf(SectionDocument.EXACT, completions), weights.completion());
+        }
         addPairs(query);
         addAlternatives(query);
         return query;
@@ -109,13 +116,6 @@ final class QueryTranslation {
         add(query, term(SectionDocument.NAMES, word.folded()), weights.name());
         float weight = vocabulary.knows(word) ? weights.similar() : weights.mistyped();
         Spelling.similar(SectionDocument.NAMES, word.folded()).ifPresent(similar -> add(query, similar, weight));
-    }
-
-    private void addCompletions(BooleanQuery.Builder query, Token word) {
-        List<String> completions = vocabulary.startingWith(word.folded());
-        if (!completions.isEmpty()) {
-            add(query, anyOf(SectionDocument.EXACT, completions), weights.completion());
-        }
     }
 
     private void addPairs(BooleanQuery.Builder query) {
@@ -172,6 +172,7 @@ final class QueryTranslation {
                 .forEach(word -> marks.addAll(analysis.terms(tongue, word)));
         alternatives.forEach(
                 alternative -> alternative.name().forEach(word -> marks.addAll(analysis.terms(tongue, word))));
+        completions.forEach(word -> marks.addAll(analysis.terms(tongue, new Token(word, word, 0, 0))));
         return marks;
     }
 

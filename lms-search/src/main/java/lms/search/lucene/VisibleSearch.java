@@ -108,7 +108,7 @@ final class VisibleSearch {
         List<PageHit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (Results.Page found :
-                results.pages().subList(0, Math.min(limit, results.pages().size()))) {
+                results.pages().subList(0, Math.max(0, Math.min(limit, results.pages().size())))) {
             hits.add(hit(found, text -> List.of(), stored));
         }
         return hits;
