@@ -77,7 +77,7 @@ final class QueryTranslation {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         distinct(asked.wanted()).stream()
                 .limit(MOST_SIMILAR)
-                .forEach(word -> Spelling.similar(SectionDocument.EXACT, word.folded())
+                .forEach(word -> Spelling.remotelySimilar(SectionDocument.EXACT, word.folded())
                         .ifPresent(similar -> query.add(similar, Occur.SHOULD)));
         return withoutExcluded(query);
     }

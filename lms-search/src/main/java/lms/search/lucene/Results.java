@@ -28,6 +28,12 @@ final class Results {
     /** How much more a section counts in the language that one reads in. */
     private static final float OWN_LANGUAGE = 1.1f;
 
+    /** What the next best section of a page adds to the rank of the page, beside the one before. */
+    private static final double NEXT_SECTION = 0.35;
+
+    /** Sections of a page beyond these add nothing to its rank. */
+    private static final int TELLING_SECTIONS = 6;
+
     private final List<Page> pages;
     private final boolean more;
 
@@ -62,6 +68,7 @@ final class Results {
         return new Results(
                 byWork.values().stream()
                         .map(same -> Page.of(same, asker.language()))
+                        .sorted(Comparator.comparing(Page::score).reversed()) // equal ones stay as they are
                         .toList(),
                 ranked.more());
     }
@@ -116,6 +123,20 @@ final class Results {
                     .filter(section -> section.page().equals(shown.page()))
                     .toList();
             return new Page(sections, same);
+        }
+
+        /**
+         * The best section, and ever less of each further one: a lesson that answers in several places is about the
+         * matter.
+         */
+        double score() {
+            double score = 0;
+            double share = 1;
+            for (Section section : sections.subList(0, Math.min(TELLING_SECTIONS, sections.size()))) {
+                score += share * section.score();
+                share *= NEXT_SECTION;
+            }
+            return score;
         }
 
         Set<String> otherLanguages() {

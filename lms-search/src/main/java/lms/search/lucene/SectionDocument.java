@@ -34,7 +34,7 @@ final class SectionDocument {
     /** The section itself: page and anchor. */
     static final String SECTION = "section";
 
-    private static final int HEADING_WEIGHT = 3;
+    private static final int HEADING_WEIGHT = 4;
     private static final int TITLE_WEIGHT = 2;
     private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType ORDERED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);

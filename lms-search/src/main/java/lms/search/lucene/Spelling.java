@@ -19,6 +19,8 @@ final class Spelling {
 
     private static final int TWO_EDITS = 8;
 
+    private static final int MAX_EDITS = 2;
+
     /** Nobody misspells longer words than this, and the cost grows with the length. */
     private static final int MAX_LENGTH = 30;
 
@@ -47,6 +49,13 @@ final class Spelling {
         return edits(word) == 0
                 ? Optional.empty()
                 : Optional.of(new FuzzyQuery(new Term(field, word), edits(word), SURE_LETTERS, MAX_SIMILAR, true));
+    }
+
+    /** Words of a field that may be meant by a word that nothing else was found for: two letters wrong, the first too. */
+    static Optional<Query> remotelySimilar(String field, String word) {
+        return edits(word) == 0
+                ? Optional.empty()
+                : Optional.of(new FuzzyQuery(new Term(field, word), MAX_EDITS, 0, MAX_SIMILAR, true));
     }
 
     /**
