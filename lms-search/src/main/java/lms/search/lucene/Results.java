@@ -43,6 +43,20 @@ final class Results {
     }
 
     static Results of(IndexReader reader, Ranked ranked, SearchQuery.Reader asker) throws IOException {
+        Map<String, List<Section>> byWork = new LinkedHashMap<>();
+        sections(reader, ranked, asker)
+                .forEach(section -> byWork.computeIfAbsent(section.work(), work -> new ArrayList<>())
+                        .add(section));
+        return new Results(
+                byWork.values().stream()
+                        .map(same -> Page.of(same, asker.language()))
+                        .sorted(Comparator.comparing(Page::score).reversed()) // equal ones stay as they are
+                        .toList(),
+                ranked.more());
+    }
+
+    /** The sections in the order of the list, with everything that changes their place. */
+    static List<Section> sections(IndexReader reader, Ranked ranked, SearchQuery.Reader asker) throws IOException {
         ScoreDoc[] found = ranked.found().clone();
         Arrays.sort(found, Comparator.comparingInt(match -> match.doc));
         int[] documents = Arrays.stream(found).mapToInt(match -> match.doc).toArray();
@@ -62,15 +76,7 @@ final class Results {
             sections.add(new Section(documents[i], adjusted(found[i].score, own, asker), ids[i], works[i], own));
         }
         sections.sort(Section.BEST_FIRST);
-        Map<String, List<Section>> byWork = new LinkedHashMap<>();
-        sections.forEach(section -> byWork.computeIfAbsent(section.work(), work -> new ArrayList<>())
-                .add(section));
-        return new Results(
-                byWork.values().stream()
-                        .map(same -> Page.of(same, asker.language()))
-                        .sorted(Comparator.comparing(Page::score).reversed()) // equal ones stay as they are
-                        .toList(),
-                ranked.more());
+        return sections;
     }
 
     private static float adjusted(float score, Map<Facet, String> facets, SearchQuery.Reader asker) {

@@ -64,6 +64,12 @@ final class Stored {
         return document.get(ID);
     }
 
+    /** The page, and the place in it unless that is its beginning. */
+    String sectionId() {
+        String anchor = document.get(ANCHOR);
+        return anchor.isEmpty() ? id() : id() + "#" + anchor;
+    }
+
     String title() {
         return document.get(TITLE);
     }

@@ -2,81 +2,81 @@ package lms.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import lms.search.IndexedPage;
 import lms.search.IndexedSection;
-import lms.search.SearchQuery;
-import lms.search.Synonyms;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * A collection of texts in memory, to be searched by exactly the ranking that members get, so that its quality can be
- * measured with questions of which the right answers are known. See docs/reference/relevance.md.
+ * A collection of texts in memory, to be searched by exactly the ranking that members get, or by plain BM25 to compare
+ * it with, so that its quality can be measured with questions of which the right answers are known. See
+ * docs/reference/relevance.md.
  *
- * <p>Everything is visible, every text is a page of its own, and nothing is left out of the list for scoring little.
+ * <p>Everything is visible, every text that matches is found by itself, and none is left out of the list for scoring
+ * little. Safe for use by many threads.
  */
 public final class TestCollection implements AutoCloseable {
-    private static final String TOKEN = "public";
+    private final RankedTexts texts;
 
-    private final TextAnalysis analysis = new TextAnalysis();
-    private final Generation store;
-    private final Weights weights;
+    private TestCollection(RankedTexts texts) {
+        this.texts = texts;
+    }
 
-    private TestCollection(Weights weights, Iterable<Text> texts) {
-        this.weights = weights;
+    /**
+     * Indexes texts as members find them. Each is a page of its own.
+     *
+     * @throws IllegalArgumentException when two have the same id
+     */
+    public static TestCollection of(Iterable<Text> texts) {
+        return ofPages(StreamSupport.stream(texts.spliterator(), false)
+                .map(TestCollection::page)
+                .toList());
+    }
+
+    /**
+     * Indexes pages as members find them, with all that the system knows of its own, such as the other names of
+     * glossary terms. Found are sections; the id of one is that of its page, with {@code #} and the anchor if it has
+     * one.
+     *
+     * @throws IllegalArgumentException when two of one source have the same id
+     */
+    public static TestCollection ofPages(Iterable<IndexedPage> pages) {
+        return ofPages(pages, Weights.TUNED);
+    }
+
+    static TestCollection ofPages(Iterable<IndexedPage> pages, Weights weights) {
         try {
-            SectionDocument documents = new SectionDocument(analysis);
-            this.store = Generation.create(new ByteBuffersDirectory(), new PageWriting(documents::of, ""));
-            store.follow(
-                    TOKEN,
-                    "",
-                    StreamSupport.stream(texts.spliterator(), false)
-                            .map(TestCollection::page)
-                            .toList());
+            return new TestCollection(new MemberRanking(pages, weights));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Indexes the texts. Two with the same id are refused. */
-    public static TestCollection of(Iterable<Text> texts) {
-        return new TestCollection(Weights.TUNED, texts);
-    }
-
-    static TestCollection of(Iterable<Text> texts, Weights weights) {
-        return new TestCollection(weights, texts);
+    /**
+     * Indexes texts for the baseline: BM25 with k1 = 1.2 and b = 0.75 over title, heading and body in one field, with a
+     * Porter stemmer and without a list of stop words, whatever the language.
+     *
+     * @throws IllegalArgumentException when two have the same id
+     */
+    public static TestCollection plain(Iterable<Text> texts) {
+        try {
+            return new TestCollection(new PlainRanking(texts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * The ids of the best texts for a query, best first.
+     * The best texts for a query, best first.
      *
-     * @param query as a person would type it
+     * @param query as a person would type it; of more than a thousand characters the ranking for members reads the
+     *     first thousand, as it does for members
      * @param language BCP 47 tag of the language that the person reads in
      * @param limit most texts wanted, at least 1
      */
     public List<Ranking> search(String query, String language, int limit) {
-        SearchQuery.Reader reader = new SearchQuery.Reader(Set.of(TOKEN), language, Set.of());
         try {
-            return store.read(Set.of(TOKEN), visible -> {
-                VisibleSearch search = visible.keep(
-                        VisibleSearch.class,
-                        all -> new VisibleSearch(
-                                analysis, weights, all, synonyms -> new HouseNames(analysis, synonyms)));
-                ScoreDoc[] found = search.ranked(
-                                new SearchQuery(query, reader, Map.of(), Synonyms.NONE, limit, 0), limit)
-                        .found();
-                List<Ranking> ranking = new ArrayList<>();
-                for (ScoreDoc match : found) {
-                    Stored stored = new Stored(visible.reader().storedFields().document(match.doc));
-                    ranking.add(new Ranking(stored.id(), match.score));
-                }
-                return ranking;
-            });
+            return texts.search(query, language, limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,20 +85,18 @@ public final class TestCollection implements AutoCloseable {
     @Override
     public void close() {
         try {
-            store.close();
+            texts.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            analysis.close();
         }
     }
 
     private static IndexedPage page(Text text) {
         return new IndexedPage(
                 text.id(),
-                TOKEN,
+                "texts",
                 text.id(),
-                TOKEN,
+                "public",
                 text.language(),
                 new IndexedPage.Place("", "", "", ""),
                 text.title(),

@@ -93,9 +93,11 @@ final class VisibleSearch {
                         .map(Stored::answer));
     }
 
-    /** The best sections without anything but their rank. */
-    Ranked ranked(SearchQuery query, int most) throws IOException {
-        return Ranked.of(searcher, asked(query).ranking(), most);
+    /** The best sections by themselves, in the order in which they make the list of results. */
+    List<Results.Section> sections(SearchQuery query, int most) throws IOException {
+        Ranked ranked = Ranked.of(searcher, asked(query).ranking(), Math.max(most, MOST_SECTIONS));
+        List<Results.Section> sections = Results.sections(searcher.getIndexReader(), ranked, query.reader());
+        return sections.subList(0, Math.min(most, sections.size()));
     }
 
     /** Pages of which the text is most like that of a page. */

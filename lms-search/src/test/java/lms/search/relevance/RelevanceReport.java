@@ -1,0 +1,177 @@
+package lms.search.relevance;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lms.search.lucene.TestCollection;
+
+/** Prints how well questions are answered: {@code mvn -q -Prelevance -pl lms-search -am verify}. */
+final class RelevanceReport {
+    private static final int WORST = 10;
+
+    private final FrozenTexts texts = FrozenTexts.load();
+    private final List<Question> questions = Question.load();
+    private final PrintStream out;
+    private final Finder ours;
+    private final Finder plain;
+
+    private RelevanceReport(PrintStream out, Function<FrozenTexts, TestCollection> members) {
+        this.out = out;
+        this.ours = Finder.in(members.apply(texts));
+        this.plain = Finder.in(TestCollection.plain(texts.texts()));
+    }
+
+    /** Takes nothing, or {@code worst} for the odd questions that are answered worst as well. */
+    public static void main(String[] arguments) {
+        RelevanceReport report = new RelevanceReport(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                texts -> TestCollection.ofPages(texts.pages()));
+        report.agreement();
+        report.questions();
+        report.knownItems();
+        report.acronyms();
+        report.welsh();
+        if (Set.of(arguments).contains("worst")) {
+            report.worst();
+        }
+    }
+
+    private void agreement() {
+        Agreement agreement = Agreement.load();
+        print(
+                "%d sections, %d questions; %d pairs graded by at least one reading: same grade %.3f, within one %.3f,"
+                        + " agreed whether it answers %.3f, weighted kappa %.3f%n",
+                texts.sections().size(),
+                questions.size(),
+                agreement.pairs(),
+                agreement.exact(),
+                agreement.withinOne(),
+                agreement.answers(),
+                agreement.kappa());
+    }
+
+    private void questions() {
+        print("%n| Questions | Ranking | nDCG@10 | MRR@10 | success@1 | success@10 | nothing found |%n");
+        print("|---|---|---|---|---|---|---|%n");
+        compared("odd", Question::isOdd);
+        compared("even", question -> !question.isOdd());
+        compared("even, English", question -> !question.isOdd() && question.isEnglish());
+        compared("all, Welsh", question -> !question.isEnglish());
+    }
+
+    private void compared(String name, Predicate<Question> asked) {
+        Measured one = Measured.of(questions, asked, ours);
+        Measured other = Measured.of(questions, asked, plain);
+        row(name + " (" + one.questions().size() + ") | ours", one.mean());
+        row(name + " | plain", other.mean());
+        Comparison ndcg = one.against(other, Figures::ndcg);
+        Comparison reciprocal = one.against(other, Figures::reciprocal);
+        print(
+                "| %s | ours ÷ plain | **%.3f** (%.2f to %.2f, p %.4f) | **%.3f** (%.2f to %.2f, p %.4f) | | | |%n",
+                name,
+                ndcg.ratio(),
+                ndcg.from(),
+                ndcg.to(),
+                ndcg.chance(),
+                reciprocal.ratio(),
+                reciprocal.from(),
+                reciprocal.to(),
+                reciprocal.chance());
+    }
+
+    private void row(String name, Figures figures) {
+        print(
+                "| %s | %.4f | %.4f | %.3f | %.3f | %.4f |%n",
+                name, figures.ndcg(), figures.reciprocal(), figures.first(), figures.ten(), figures.nothing());
+    }
+
+    private void knownItems() {
+        List<KnownItem> items = KnownItem.draw(texts);
+        print(
+                "%n| %d headings | Ranking | MRR@10 | success@1 | success@10 | of clean | nothing found |%n",
+                items.size());
+        print("|---|---|---|---|---|---|---|%n");
+        for (Map.Entry<String, Finder> finder : List.of(Map.entry("ours", ours), Map.entry("plain", plain))) {
+            double clean = 0;
+            for (int mistakes = 0; mistakes <= 2; mistakes++) {
+                Figures figures = KnownItem.measure(items, finder.getValue(), mistakes);
+                clean = mistakes == 0 ? figures.ten() : clean;
+                print(
+                        "| %d mistakes | %s | %.4f | %.3f | %.3f | %.3f | %.4f |%n",
+                        mistakes,
+                        finder.getKey(),
+                        figures.reciprocal(),
+                        figures.first(),
+                        figures.ten(),
+                        figures.ten() / clean,
+                        figures.nothing());
+            }
+        }
+    }
+
+    private void acronyms() {
+        List<Acronym> acronyms = Acronym.of(texts);
+        List<Acronym> unwritten = acronyms.stream()
+                .filter(acronym -> !acronym.elsewhere().isEmpty())
+                .toList();
+        print("%n| Acronyms | Ranking | success@1 | success@10 |%n|---|---|---|---|%n");
+        for (Map.Entry<String, Finder> finder : List.of(Map.entry("ours", ours), Map.entry("plain", plain))) {
+            Figures entries = Acronym.measure(acronyms, Acronym::entries, finder.getValue());
+            Figures elsewhere = Acronym.measure(unwritten, Acronym::elsewhere, finder.getValue());
+            print(
+                    "| its entry in the glossary (%d) | %s | %.3f | %.3f |%n",
+                    acronyms.size(), finder.getKey(), entries.first(), entries.ten());
+            print(
+                    "| a lesson that only writes the other name (%d) | %s | %.3f | %.3f |%n",
+                    unwritten.size(), finder.getKey(), elsewhere.first(), elsewhere.ten());
+        }
+    }
+
+    private void welsh() {
+        WelshPairs pairs = WelshPairs.load();
+        Map<String, Double> found = pairs.found(TestCollection::of);
+        Map<String, Double> foundPlain = pairs.found(TestCollection::plain);
+        print("%n| Welsh, one form typed, the other written | ours | plain |%n|---|---|---|%n");
+        pairs.written()
+                .forEach((kind, words) -> print(
+                        "| %s (%d) | %.3f | %.3f |%n", kind, words.size(), found.get(kind), foundPlain.get(kind)));
+    }
+
+    /** What to look at next, without a look at the questions that are reported. */
+    private void worst() {
+        Measured odd = Measured.of(questions, Question::isOdd, ours);
+        List<Integer> order = IntStream.range(0, odd.questions().size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> odd.figures().get(i).ndcg()))
+                .limit(WORST)
+                .toList();
+        for (int i : order) {
+            Question question = odd.questions().get(i);
+            print(
+                    "%n%d %s: nDCG %.3f%n",
+                    question.number(), question.text(), odd.figures().get(i).ndcg());
+            for (String found : ours.find(question.text(), question.language())) {
+                print("    %.1f %s%n", question.grade(found), found);
+            }
+            print(
+                    "  wanted: %s%n",
+                    question.grades().entrySet().stream()
+                            .filter(grade -> grade.getValue() >= 2)
+                            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                            .map(grade -> grade.getValue() + " " + grade.getKey())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void print(String format, Object... arguments) {
+        out.printf(Locale.ROOT, format, arguments);
+    }
+}
