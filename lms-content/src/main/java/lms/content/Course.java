@@ -2,6 +2,7 @@ package lms.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A course of a curriculum; it has no dates (a cohort has).
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param modules in manifest order
  * @param runSheets plans of days in one room, in manifest order; for facilitators only
  * @param completion when the course is complete; that of the curriculum where the file says no other
+ * @param level how much it asks for beforehand; empty where the file does not say
  */
 public record Course(
         String id,
@@ -19,7 +21,8 @@ public record Course(
         Localised summary,
         List<CourseModule> modules,
         List<RunSheet> runSheets,
-        Completion completion) {
+        Completion completion,
+        Optional<Level> level) {
     public Course {
         modules = List.copyOf(modules);
         runSheets = List.copyOf(runSheets);
@@ -34,7 +37,7 @@ public record Course(
     Course renamed(Map<String, String> aliases) {
         List<CourseModule> others =
                 modules.stream().map(module -> module.renamed(aliases)).toList();
-        return new Course(id, slug, title, summary, others, runSheets, completion);
+        return new Course(id, slug, title, summary, others, runSheets, completion, level);
     }
 
     /** Whether one of the modules lists the lesson. */

@@ -1,5 +1,7 @@
 package lms.content;
 
+import java.util.List;
+import lms.content.render.GlossaryWriter;
 import lms.content.render.LessonIndex;
 import lms.content.render.LessonSteps;
 import lms.content.render.LessonWriter;
@@ -45,6 +47,15 @@ public final class LessonRenderer {
         View view = View.of(Audience.FACILITATOR);
         String notes = new LessonWriter(index(curriculum), course, links, view).notes(rendition);
         return new LessonGuide(LessonSteps.isPlanned(rendition), LessonSteps.of(lesson, rendition), notes);
+    }
+
+    /**
+     * The words that the texts of a course lead its learners to, in the order of their first use.
+     *
+     * @param language of the texts; where a lesson lacks it, its words are those of the default language
+     */
+    public List<GlossaryEntry> glossary(Curriculum curriculum, Course course, String language) {
+        return new GlossaryWriter(index(curriculum), course, links).write(View.of(Audience.LEARNER), language);
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal one may be indexed again; to compare them takes longer

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param outline headings from level 2 on, in reading order
  * @param passages plain text per heading, for search
  * @param terms glossary terms that the text links to, in the order of their first use
+ * @param downloads files of the curriculum that the text links to outside of quizzes and of what is folded away
  */
 public record RenderedLesson(
         String lessonId,
@@ -18,7 +19,8 @@ public record RenderedLesson(
         List<Segment> segments,
         List<Heading> outline,
         List<Passage> passages,
-        List<TermDefinition> terms) {
+        List<TermDefinition> terms,
+        List<Download> downloads) {
     private static final int WORDS_A_MINUTE = 238;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -27,6 +29,7 @@ public record RenderedLesson(
         outline = List.copyOf(outline);
         passages = List.copyOf(passages);
         terms = List.copyOf(terms);
+        downloads = List.copyOf(downloads);
     }
 
     /**

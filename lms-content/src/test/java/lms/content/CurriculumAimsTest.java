@@ -3,6 +3,7 @@ package lms.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import lms.content.testkit.Rendered;
 import lms.content.testkit.SampleCurriculum;
@@ -33,6 +34,7 @@ class CurriculumAimsTest {
                 title: {en: Second, cy: Ail}
                 summary: {en: Short., cy: Byr.}
                 completion: {rule: all-required, pass: 80}
+                level: advanced
                 modules:
                   - {id: more, title: {en: More, cy: Mwy}, lessons: [two]}
             """;
@@ -51,6 +53,9 @@ class CurriculumAimsTest {
         assertThat(curriculum.courses())
                 .extracting(course -> course.completion().passPercent())
                 .containsExactly(OptionalInt.of(60), OptionalInt.of(80));
+        assertThat(curriculum.courses())
+                .extracting(Course::level)
+                .containsExactly(Optional.empty(), Optional.of(Level.ADVANCED));
     }
 
     @Test

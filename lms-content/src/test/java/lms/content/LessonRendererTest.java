@@ -207,9 +207,7 @@ class LessonRendererTest {
 
         assertThat(rendered.passages())
                 .containsExactly(
-                        new Passage("", "One", "Intro text."),
-                        new Passage("part", "Part", "a\nb"),
-                        new Passage("empty", "Empty", ""));
+                        lesson("", "One", "Intro text."), lesson("part", "Part", "a\nb"), lesson("empty", "Empty", ""));
     }
 
     @Test
@@ -234,6 +232,10 @@ class LessonRendererTest {
                 "pre[tabindex=0] > code[class='language-c++']")) {
             assertThat(page.select(wanted)).as(wanted).hasSize(1);
         }
+    }
+
+    private static Passage lesson(String anchor, String heading, String text) {
+        return new Passage(anchor, Passage.Kind.LESSON, heading, text);
     }
 
     private static RenderedLesson render(String body) {

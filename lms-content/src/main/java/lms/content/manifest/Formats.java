@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lms.content.Level;
 import lms.content.Nation;
 import lms.content.finding.DidYouMean;
 import lms.content.finding.Findings;
@@ -91,6 +92,19 @@ public final class Formats {
                     DidYouMean.hint(value.text(), Nation.keys()));
         }
         return nation;
+    }
+
+    /** The level of that name; empty, with a finding, when there is none. */
+    static Optional<Level> level(Located value, Findings findings) {
+        Optional<Level> level = Level.of(value.text());
+        if (level.isEmpty()) {
+            findings.add(
+                    Rule.Y05,
+                    value.at(),
+                    "'" + value.text() + "' is no level that we know",
+                    DidYouMean.hint(value.text(), Level.keys()));
+        }
+        return level;
     }
 
     static Optional<Duration> duration(Located value, Findings findings) {

@@ -11,6 +11,7 @@ import lms.content.Completion;
 import lms.content.Course;
 import lms.content.CourseModule;
 import lms.content.LessonPlace;
+import lms.content.Level;
 import lms.content.Localised;
 import lms.content.RunSheet;
 import lms.content.document.Position;
@@ -124,7 +125,7 @@ public final class ManifestReader {
         }
         if (top.has("modules") && !top.has("courses")) {
             List<CourseModule> modules = modules(top);
-            return List.of(new Course(id, id, title, summary, modules, runSheets(id, top), completion));
+            return List.of(new Course(id, id, title, summary, modules, runSheets(id, top), completion, level(top)));
         }
         List<Course> courses = top.fieldsList("courses").stream()
                 .map(fields -> course(fields, completion))
@@ -148,8 +149,13 @@ public final class ManifestReader {
         List<RunSheet> sheets = runSheets(id, fields);
         Completion completion =
                 new AimsReader(findings, languages).completion(fields).orElse(usual);
+        Optional<Level> level = level(fields);
         fields.done();
-        return new Course(id, slug, title, summary, modules, sheets, completion);
+        return new Course(id, slug, title, summary, modules, sheets, completion, level);
+    }
+
+    private Optional<Level> level(Fields fields) {
+        return fields.text("level").flatMap(value -> Formats.level(value, findings));
     }
 
     private List<RunSheet> runSheets(String courseId, Fields fields) {

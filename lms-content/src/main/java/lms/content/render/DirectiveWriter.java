@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.content.Heading;
 import lms.content.Overlay;
+import lms.content.Passage;
 import lms.content.document.Attributes;
 import lms.content.document.Block;
 
@@ -34,11 +35,11 @@ final class DirectiveWriter {
     Html write(Block.Directive directive) {
         return switch (directive.name()) {
             case "activity", "practice", "assignment", "discussion", "reflection", "policy-lab" ->
-                section(directive, workTitle(directive), blocks.levelBelow());
+                section(directive, Passage.Kind.ACTIVITY, workTitle(directive), blocks.levelBelow());
             case "plan", "do", "debrief", "criteria", "motion", "propose", "amend", "vote", "rubric" ->
                 work.part(directive);
             case "keypoints", "reading", "downloads" ->
-                section(directive, titleOrName(directive), blocks.levelOfSummary());
+                section(directive, Passage.Kind.LESSON, titleOrName(directive), blocks.levelOfSummary());
             case "video", "audio" -> media.write(directive);
             case "hint", "solution" -> details(directive);
             case "facilitator" -> facilitator(directive);
@@ -51,11 +52,12 @@ final class DirectiveWriter {
         };
     }
 
-    private Html section(Block.Directive directive, String title, int level) {
-        String id = idOf(directive);
-        open(directive, id, title, level);
-        meta.write(directive.attributes());
-        blocks.writeInside(directive.children(), level);
+    private Html section(Block.Directive directive, Passage.Kind kind, String title, int level) {
+        sheet.passages().block(kind, () -> {
+            open(directive, idOf(directive), title, level);
+            meta.write(directive.attributes());
+            blocks.writeInside(directive.children(), level);
+        });
         return out.close("section").newLine();
     }
 
@@ -81,9 +83,10 @@ final class DirectiveWriter {
 
     private Html facilitator(Block.Directive directive) {
         String label = titleOrName(directive);
-        out.open("aside", "class", "facilitator", "aria-label", label);
+        String id = idOf(directive);
+        out.open("aside", "class", "facilitator", "id", id, "aria-label", label);
         out.element("p", label, "class", "facilitator-label").newLine();
-        blocks.writeInside(directive.children(), blocks.levelBelow() - 1);
+        sheet.passages().notes(id, label, () -> blocks.writeInside(directive.children(), blocks.levelBelow() - 1));
         return out.close("aside").newLine();
     }
 
@@ -148,14 +151,16 @@ final class DirectiveWriter {
      * One without a title has no heading and is no landmark: a list full of "Example" helps nobody.
      */
     void exampleSource(Block.Directive example, Runnable rest) {
-        if (example.title().isEmpty()) {
-            String id = example.attributes().id().orElse("");
-            out.open("section", "class", "example", "id", id).newLine();
-        } else {
-            open(example, idOf(example), example.title(), blocks.levelBelow());
-        }
-        example.children().stream().limit(1).forEach(source -> source.fold(blocks));
-        rest.run();
+        sheet.passages().block(Passage.Kind.LESSON, () -> {
+            if (example.title().isEmpty()) {
+                String id = example.attributes().id().orElse("");
+                out.open("section", "class", "example", "id", id).newLine();
+            } else {
+                open(example, idOf(example), example.title(), blocks.levelBelow());
+            }
+            example.children().stream().limit(1).forEach(source -> source.fold(blocks));
+            rest.run();
+        });
         out.close("section").newLine();
     }
 

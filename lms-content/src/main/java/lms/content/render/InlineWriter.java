@@ -2,6 +2,7 @@ package lms.content.render;
 
 import java.util.List;
 import java.util.Optional;
+import lms.content.Download;
 import lms.content.document.Inline;
 import lms.content.document.PlainText;
 
@@ -62,6 +63,9 @@ final class InlineWriter implements Inline.Cases<Html> {
                 link.title().orElse(""));
         write(link.children());
         out.close("a");
+        address.get()
+                .path()
+                .ifPresent(path -> sheet.passages().download(new Download(path, PlainText.of(link.children()))));
         sheet.paper().filter(paper -> isWorthPrinting(address.get(), link)).ifPresent(paper -> {
             String number = "[" + paper.number(address.get().href()) + "]";
             out.element("sup", number, "class", "address-mark");

@@ -51,7 +51,8 @@ public final class LessonWriter {
                 segments,
                 sheet.passages().outline(),
                 sheet.passages().passages(),
-                new TermWriter(site).terms(sheet.links(), written));
+                new TermWriter(site).terms(sheet.links(), written),
+                sheet.passages().downloads());
     }
 
     /**

@@ -31,8 +31,13 @@ final class LinkWriter {
      * Where a link leads on the site.
      *
      * @param kind class of the link; empty for a link inside the lesson or to another one
+     * @param path of the file of the curriculum that it leads to, which is no lesson and no term
      */
-    record Address(String href, String kind) {}
+    record Address(String href, String kind, Optional<String> path) {
+        Address(String href, String kind) {
+            this(href, kind, Optional.empty());
+        }
+    }
 
     /** Empty when the link leads nowhere that is allowed: then only its text is printed. */
     Optional<Address> address(String target) {
@@ -58,9 +63,11 @@ final class LinkWriter {
     private Address lessonOrDownload(LinkTarget link) {
         Optional<Lesson> lesson = index.lesson(link.path());
         String fragment = link.fragment().isEmpty() ? "" : "#" + encoded(link.fragment());
-        return lesson.map(found -> new Address(lesson(found) + fragment, ""))
-                .orElseGet(
-                        () -> new Address(links.file(index.curriculum().id(), encodedPath(link.path())), "download"));
+        return lesson.map(found -> new Address(lesson(found) + fragment, "")).orElseGet(() -> download(link.path()));
+    }
+
+    private Address download(String path) {
+        return new Address(links.file(index.curriculum().id(), encodedPath(path)), "download", Optional.of(path));
     }
 
     private String lesson(Lesson lesson) {

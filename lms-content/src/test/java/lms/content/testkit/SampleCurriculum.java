@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lms.content.Audience;
 import lms.content.Course;
 import lms.content.Curriculum;
 import lms.content.CurriculumReader;
+import lms.content.GlossaryEntry;
 import lms.content.LessonRenderer;
 import lms.content.Reading;
 import lms.content.RenderedLesson;
@@ -146,15 +148,25 @@ public final class SampleCurriculum {
         return render("one", "en", audience);
     }
 
+    /** Of the first course. */
+    public List<GlossaryEntry> glossary(String language) {
+        Curriculum curriculum = curriculum();
+        return renderer().glossary(curriculum, curriculum.courses().get(0), language);
+    }
+
     public RenderedLesson render(String lesson, String language, Audience audience) {
         Curriculum curriculum = curriculum();
         Course course = curriculum.courses().get(0);
-        return new LessonRenderer((courseSlug, slug) -> "/courses/" + courseSlug + "/" + slug)
+        return renderer()
                 .render(
                         curriculum,
                         course,
                         Objects.requireNonNull(curriculum.lessons().get(lesson)),
                         language,
                         audience);
+    }
+
+    private static LessonRenderer renderer() {
+        return new LessonRenderer((courseSlug, slug) -> "/courses/" + courseSlug + "/" + slug);
     }
 }

@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.audit.persistence.TrailTakenOver;
 import lms.web.authoring.usecase.CurriculaFolder;
-import lms.web.finding.usecase.Search;
+import lms.web.finding.usecase.IndexUpkeep;
 import lms.web.sealing.usecase.Seals;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Settings;
@@ -31,7 +31,7 @@ public class Start {
     private final TrailTakenOver trail;
     private final CurriculaFolder curricula;
     private final DemoData demo;
-    private final Search search;
+    private final IndexUpkeep index;
     private final JoiningDesk joining;
     private final StartNotes notes;
     private final Readiness readiness;
@@ -45,7 +45,7 @@ public class Start {
             TrailTakenOver trail,
             CurriculaFolder curricula,
             DemoData demo,
-            Search search,
+            IndexUpkeep index,
             JoiningDesk joining,
             StartNotes notes,
             Readiness readiness,
@@ -56,7 +56,7 @@ public class Start {
         this.trail = trail;
         this.curricula = curricula;
         this.demo = demo;
-        this.search = search;
+        this.index = index;
         this.joining = joining;
         this.notes = notes;
         this.readiness = readiness;
@@ -73,7 +73,7 @@ public class Start {
                 demo.seed();
                 notes.tellDemoSignIns();
             }
-            search.follow();
+            index.begin();
             joining.openSetUp().ifPresentOrElse(notes::tellSetUp, notes::forgetSetUp);
             if (settings.mode() == Mode.SERVE && settings.mail().isEmpty()) {
                 LOG.warning("No mail server is set (lms.mail.host). Mails wait; people have to be given their links.");

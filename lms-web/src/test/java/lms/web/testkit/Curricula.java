@@ -25,6 +25,11 @@ public final class Curricula {
         return read("welcome");
     }
 
+    /** Five courses, with some lessons in Welsh, too. */
+    public static SourceTree futureCouncillors() {
+        return read("future-councillors");
+    }
+
     /**
      * Four lessons, one of them with a required quiz, course {@code your-first-campaign}: an early state of the
      * curriculum, so that no test depends on what its trainers write today.

@@ -37,6 +37,9 @@ public class Release extends Identified {
     @Classified(PrivacyClass.PUBLIC)
     private String note;
 
+    @Classified(PrivacyClass.PUBLIC)
+    private boolean findable;
+
     /** For JPA. */
     protected Release() {}
 
@@ -55,6 +58,12 @@ public class Release extends Identified {
         this.licence = source.licence();
         this.publishedAt = publishedAt;
         this.note = "";
+        this.findable = true;
+    }
+
+    /** What is found of it has been stored as new releases store it. */
+    public void madeFindable() {
+        this.findable = true;
     }
 
     /** Says what is new in it, in the words of whoever publishes it. */

@@ -43,6 +43,10 @@ public class ReleasePassage extends Identified {
     @Classified(PrivacyClass.PUBLIC)
     private String anchor;
 
+    @Enumerated(EnumType.STRING)
+    @Classified(PrivacyClass.PUBLIC)
+    private Passage.Kind kind;
+
     @Classified(PrivacyClass.PUBLIC)
     private String heading;
 
@@ -66,6 +70,7 @@ public class ReleasePassage extends Identified {
         this.audience = place.audience();
         this.position = position;
         this.anchor = passage.anchor();
+        this.kind = passage.kind();
         this.heading = passage.heading();
         this.body = passage.text();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.CourseVisibility;
@@ -14,12 +16,13 @@ import lms.web.catalogue.domain.PublishedPointer;
 import lms.web.catalogue.domain.Release;
 import lms.web.catalogue.domain.ReleaseCourse;
 import lms.web.catalogue.domain.ReleaseFile;
+import lms.web.catalogue.domain.ReleaseGlossary;
 import lms.web.catalogue.domain.ReleaseLesson;
-import lms.web.catalogue.domain.ReleasePassage;
 import lms.web.catalogue.domain.ReleasePrint;
 import lms.web.catalogue.domain.ReleaseRunSheets;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
+import lms.web.catalogue.usecase.FoundStore;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.catalogue.usecase.ReleaseStore;
 import lms.web.catalogue.usecase.RunSheets;
@@ -32,11 +35,13 @@ public class JpaReleaseStore implements ReleaseStore {
 
     private final EntityManager entities;
     private final Ids ids;
+    private final FoundRows found;
 
     @Inject
     public JpaReleaseStore(EntityManager entities, Ids ids) {
         this.entities = entities;
         this.ids = ids;
+        this.found = new FoundRows(entities, ids);
     }
 
     @Override
@@ -91,10 +96,19 @@ public class JpaReleaseStore implements ReleaseStore {
     @Override
     public void keepLesson(ReleaseLesson.Place place, LessonDocument text) {
         entities.persist(new ReleaseLesson(ids.next(), place, text.title(), LessonJson.write(text)));
-        var passages = text.rendered().passages();
-        for (int position = 0; position < passages.size(); position++) {
-            entities.persist(new ReleasePassage(ids.next(), place, passages.get(position), position));
-        }
+        found.keep(place, text.rendered());
+    }
+
+    @Override
+    public void keepGlossary(ReleaseGlossary.Place place, List<GlossaryEntry> entries) {
+        found.keep(place, entries);
+    }
+
+    @Override
+    public void findAgain(UUID releaseId, Consumer<FoundStore> work) {
+        found.clear(releaseId);
+        work.accept(found);
+        Optional.ofNullable(entities.find(Release.class, releaseId)).ifPresent(Release::madeFindable);
     }
 
     @Override

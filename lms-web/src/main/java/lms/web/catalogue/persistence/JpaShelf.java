@@ -5,19 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lms.content.Audience;
-import lms.content.Passage;
+import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
+import lms.web.catalogue.usecase.CourseDoor;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.catalogue.usecase.PublishedCourse;
-import lms.web.catalogue.usecase.PublishedPassage;
 import lms.web.catalogue.usecase.Shelf;
 import lms.web.shared.kernel.Component;
 
@@ -34,6 +31,7 @@ public class JpaShelf implements Shelf {
     private final PrintRows prints;
     private final Remembered<CourseKey, CourseOutline> outlines = new Remembered<>(500);
     private final Remembered<LessonKey, LessonDocument> texts = new Remembered<>(2_000);
+    private final Remembered<GlossaryKey, List<GlossaryEntry>> glossaries = new Remembered<>(200);
 
     @Inject
     public JpaShelf(EntityManager entities) {
@@ -47,6 +45,15 @@ public class JpaShelf implements Shelf {
                 .getResultStream()
                 .map(this::published)
                 .toList();
+    }
+
+    @Override
+    public List<CourseDoor> doors() {
+        return entities.createQuery("""
+                        select new lms.web.catalogue.usecase.CourseDoor(v.curriculumId, c.courseId, v.visibility)
+                        from ReleaseCourse c, PublishedPointer p, CourseVisibility v
+                        where p.releaseId = c.releaseId and v.courseId = c.courseId""", CourseDoor.class)
+                .getResultList();
     }
 
     @Override
@@ -97,22 +104,26 @@ public class JpaShelf implements Shelf {
     }
 
     @Override
-    public List<PublishedPassage> passages() {
-        Map<CourseKey, PublishedCourse> published = courses().stream()
-                .collect(Collectors.toMap(
-                        course -> new CourseKey(
-                                course.releaseId(), course.outline().id()),
-                        Function.identity()));
-        return entities.createQuery("""
-                        select new lms.web.catalogue.persistence.JpaShelf$PassageRow(
-                            t.releaseId, t.courseId, t.lessonId, t.language, t.anchor, t.heading, t.body)
-                        from ReleasePassage t, PublishedPointer p
-                        where p.releaseId = t.releaseId and t.audience = :audience
-                        order by t.courseId, t.lessonId, t.language, t.position""", PassageRow.class)
-                .setParameter("audience", Audience.LEARNER)
+    public List<GlossaryEntry> glossary(PublishedCourse course, String language) {
+        CourseOutline outline = course.outline();
+        return glossaries
+                .get(
+                        new GlossaryKey(course.releaseId(), outline.id(), language),
+                        () -> readGlossary(course, language).or(() -> readGlossary(course, outline.defaultLanguage())))
+                .orElse(List.of());
+    }
+
+    private Optional<List<GlossaryEntry>> readGlossary(PublishedCourse course, String language) {
+        return entities.createQuery(
+                        "select g.document from ReleaseGlossary g"
+                                + " where g.releaseId = :release and g.courseId = :course and g.language = :language",
+                        String.class)
+                .setParameter("release", course.releaseId())
+                .setParameter("course", course.outline().id())
+                .setParameter("language", language)
                 .getResultStream()
-                .flatMap(row -> Optional.ofNullable(published.get(row.course())).flatMap(row::in).stream())
-                .toList();
+                .findFirst()
+                .map(GlossaryJson::read);
     }
 
     @Override
@@ -191,30 +202,12 @@ public class JpaShelf implements Shelf {
     /** A lesson of a release in the language asked for. */
     private record LessonKey(UUID releaseId, String courseId, String lessonId, String language) {}
 
+    /** The glossary of a course in the language asked for. */
+    private record GlossaryKey(UUID releaseId, String courseId, String language) {}
+
     /** One row of the query for courses. */
     public record CourseRow(UUID releaseId, String courseId, Visibility visibility, String outline) {}
 
     /** A lesson's text in one language. */
     public record TextRow(String language, String document) {}
-
-    /** One row of the query for passages. */
-    public record PassageRow(
-            UUID releaseId,
-            String courseId,
-            String lessonId,
-            String language,
-            String anchor,
-            String heading,
-            String body) {
-
-        CourseKey course() {
-            return new CourseKey(releaseId, courseId);
-        }
-
-        Optional<PublishedPassage> in(PublishedCourse course) {
-            return course.outline()
-                    .lesson(lessonId)
-                    .map(lesson -> new PublishedPassage(course, lesson, language, new Passage(anchor, heading, body)));
-        }
-    }
 }

@@ -7,6 +7,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.List;
+import lms.content.Download;
 import lms.content.Heading;
 import lms.content.Objective;
 import lms.content.Passage;
@@ -35,6 +37,7 @@ final class LessonJson {
                 .add("outline", array(rendered.outline(), LessonJson::heading))
                 .add("passages", array(rendered.passages(), LessonJson::passage))
                 .add("terms", array(rendered.terms(), LessonJson::term))
+                .add("downloads", array(rendered.downloads(), LessonJson::download))
                 .build()
                 .toString();
     }
@@ -47,7 +50,9 @@ final class LessonJson {
                 list(json, "segments", LessonJson::segment),
                 list(json, "outline", LessonJson::heading),
                 list(json, "passages", LessonJson::passage),
-                list(json, "terms", LessonJson::term));
+                list(json, "terms", LessonJson::term),
+                // Releases were once stored without them.
+                json.containsKey("downloads") ? list(json, "downloads", LessonJson::download) : List.of());
         return new LessonDocument(
                 json.getString("title"),
                 StoredJson.optional(json, "summary"),
@@ -100,12 +105,23 @@ final class LessonJson {
     private static JsonObjectBuilder passage(Passage passage) {
         return Json.createObjectBuilder()
                 .add("anchor", passage.anchor())
+                .add("kind", passage.kind().name())
                 .add("heading", passage.heading())
                 .add("text", passage.text());
     }
 
     private static Passage passage(JsonObject json) {
-        return new Passage(json.getString("anchor"), json.getString("heading"), json.getString("text"));
+        // Releases were once stored without the kind.
+        Passage.Kind kind = Passage.Kind.valueOf(json.getString("kind", Passage.Kind.LESSON.name()));
+        return new Passage(json.getString("anchor"), kind, json.getString("heading"), json.getString("text"));
+    }
+
+    private static JsonObjectBuilder download(Download file) {
+        return Json.createObjectBuilder().add("path", file.path()).add("title", file.title());
+    }
+
+    private static Download download(JsonObject json) {
+        return new Download(json.getString("path"), json.getString("title"));
     }
 
     private static JsonObjectBuilder term(TermDefinition term) {

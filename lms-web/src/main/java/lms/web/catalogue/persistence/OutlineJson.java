@@ -10,6 +10,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lms.content.Level;
 import lms.content.Localised;
 import lms.web.catalogue.usecase.CourseOutline;
 
@@ -21,8 +22,9 @@ final class OutlineJson {
     static String write(CourseOutline outline) {
         JsonObjectBuilder aliases = Json.createObjectBuilder();
         outline.aliases().forEach(aliases::add);
-        return Json.createObjectBuilder()
-                .add("id", outline.id())
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        StoredJson.optional(json, "level", outline.level().map(Level::key));
+        return json.add("id", outline.id())
                 .add("slug", outline.slug())
                 .add("curriculum", outline.curriculumId())
                 .add("curriculumTitle", StoredJson.words(outline.curriculum()))
@@ -46,7 +48,8 @@ final class OutlineJson {
                 StoredJson.words(json.getJsonObject("title")),
                 StoredJson.words(json.getJsonObject("summary")),
                 list(json, "modules", OutlineJson::module),
-                aliases(json));
+                aliases(json),
+                StoredJson.optional(json, "level").flatMap(Level::of));
     }
 
     /** Releases were once stored without the title of their curriculum. */

@@ -3,8 +3,10 @@ package lms.web.catalogue.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.shared.kernel.Actor;
@@ -120,22 +122,50 @@ public class Catalogue {
         return shelf.print(course, language);
     }
 
+    /**
+     * The words that the lessons of a course the actor was given lead to, in the order of their first use.
+     *
+     * @param language the reader's language, a BCP 47 tag; the course's own stands in
+     * @return nothing where the release was made before courses had a glossary of their own
+     */
+    public List<GlossaryEntry> glossary(PublishedCourse course, String language, Actor actor) {
+        return shelf.glossary(course, language);
+    }
+
+    /** All that the actor may read. */
+    public Sight sight(Actor actor) {
+        Set<String> mine = enrolled.of(scopeOf(actor));
+        Set<String> led = led(actor);
+        List<CourseDoor> open = shelf.doors().stream()
+                .filter(door -> isOpen(door, actor, mine::contains, led::contains))
+                .toList();
+        return new Sight(open, mine, led);
+    }
+
     private boolean isOpen(PublishedCourse course, Actor actor, Predicate<String> enrolledIn) {
+        return isOpen(course.door(), actor, enrolledIn, id -> led(actor).contains(id));
+    }
+
+    private static boolean isOpen(
+            CourseDoor door, Actor actor, Predicate<String> enrolledIn, Predicate<String> ledBy) {
         boolean signedIn = actor.person().isPresent();
-        String id = course.outline().id();
-        return course.visibility().opensTo(signedIn, signedIn && (enrolledIn.test(id) || isStaff(course, actor)));
+        String id = door.courseId();
+        return door.visibility()
+                .opensTo(signedIn, signedIn && (enrolledIn.test(id) || isStaff(door, actor, ledBy)));
     }
 
     /** Who may read every course of a kind for their work: row 2 of the matrix of rights. */
-    private boolean isStaff(PublishedCourse course, Actor actor) {
-        String curriculum = course.outline().curriculumId();
+    private static boolean isStaff(CourseDoor door, Actor actor, Predicate<String> ledBy) {
+        String curriculum = door.curriculumId();
         return actor.holds(Role.ADMINISTRATOR)
                 || actor.holdsSomewhere(Role.OFFICER)
                 || actor.holds(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, curriculum)
                 || actor.holds(Role.REVIEWER, Grant.ScopeKind.CURRICULUM, curriculum)
-                || (actor.holdsSomewhere(Role.COACH)
-                        && coached.of(Scope.toFacilitate(actor))
-                                .contains(course.outline().id()));
+                || ledBy.test(door.courseId());
+    }
+
+    private Set<String> led(Actor actor) {
+        return actor.holdsSomewhere(Role.COACH) ? coached.of(Scope.toFacilitate(actor)) : Set.of();
     }
 
     private static Scope scopeOf(Actor actor) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lms.content.Level;
 import lms.content.Localised;
 
 /**
@@ -12,6 +13,7 @@ import lms.content.Localised;
  * @param curriculum title of the curriculum that holds it
  * @param defaultLanguage the language shown when the reader's own is missing
  * @param aliases the id in use by each id that a lesson or quiz had in an earlier release
+ * @param level how much the course asks for beforehand; empty where its author does not say
  */
 public record CourseOutline(
         String id,
@@ -22,7 +24,8 @@ public record CourseOutline(
         Localised title,
         Localised summary,
         List<Part> modules,
-        Map<String, String> aliases) {
+        Map<String, String> aliases,
+        Optional<Level> level) {
 
     public CourseOutline {
         modules = List.copyOf(modules);

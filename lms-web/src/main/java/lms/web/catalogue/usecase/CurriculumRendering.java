@@ -12,6 +12,7 @@ import lms.content.Audience;
 import lms.content.Course;
 import lms.content.Curriculum;
 import lms.content.DeliveryMode;
+import lms.content.GlossaryEntry;
 import lms.content.Lesson;
 import lms.content.LessonGuide;
 import lms.content.LessonPlace;
@@ -22,6 +23,7 @@ import lms.content.Quiz;
 import lms.content.RenderedLesson;
 import lms.content.Rendition;
 import lms.content.View;
+import lms.web.catalogue.domain.ReleaseGlossary;
 import lms.web.catalogue.domain.ReleaseLesson;
 
 /** Turns a checked curriculum into what a release stores: outlines, and every lesson for each audience and language. */
@@ -65,6 +67,17 @@ final class CurriculumRendering {
                                 document(course, lesson, rendition, audience));
                     }
                 }
+            }
+        }
+    }
+
+    /** The words that the lessons of each course lead to, for readers of each language. */
+    void forEachGlossary(BiConsumer<ReleaseGlossary.Place, List<GlossaryEntry>> consumer) {
+        for (Course course : curriculum.courses()) {
+            for (String language : curriculum.languages()) {
+                consumer.accept(
+                        new ReleaseGlossary.Place(releaseId, course.id(), language),
+                        renderer.glossary(curriculum, course, language));
             }
         }
     }
@@ -122,7 +135,8 @@ final class CurriculumRendering {
                 course.title(),
                 course.summary(),
                 modules,
-                curriculum.aliases());
+                curriculum.aliases(),
+                course.level());
     }
 
     private CourseOutline.Item item(Course course, LessonPlace place) {

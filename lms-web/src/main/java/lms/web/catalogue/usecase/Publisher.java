@@ -144,6 +144,7 @@ public class Publisher {
         }
         store.keepCourses(release.id(), outlines, first);
         rendering.forEachLesson(store::keepLesson);
+        rendering.forEachGlossary(store::keepGlossary);
         rendering.forEachPrint(store::keepPrint);
         rendering.forEachRunSheets((courseId, sheets) -> store.keepRunSheets(release.id(), courseId, sheets));
     }

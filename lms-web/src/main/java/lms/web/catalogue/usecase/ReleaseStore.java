@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.Release;
+import lms.web.catalogue.domain.ReleaseGlossary;
 import lms.web.catalogue.domain.ReleaseLesson;
 import lms.web.catalogue.domain.Visibility;
 
@@ -29,8 +32,14 @@ public interface ReleaseStore {
     /** Keeps the courses of a release, in order, and gives those that are new their first visibility. */
     void keepCourses(UUID releaseId, List<CourseOutline> courses, Map<String, Visibility> first);
 
-    /** Keeps one rendered lesson with its plain text. */
+    /** Keeps one rendered lesson with what is found of it: for facilitators that is their notes alone. */
     void keepLesson(ReleaseLesson.Place place, LessonDocument text);
+
+    /** Keeps the words of a course for readers of one language. */
+    void keepGlossary(ReleaseGlossary.Place place, List<GlossaryEntry> entries);
+
+    /** Lets what is found of a release be kept once more, in place of what an older version kept. */
+    void findAgain(UUID releaseId, Consumer<FoundStore> work);
 
     /** Keeps one lesson as it is printed. */
     void keepPrint(ReleaseLesson.Place place, PrintedLesson lesson);

@@ -3,6 +3,7 @@ package lms.web.catalogue.usecase;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 
 /** Port to the stored releases. Holds no rights: the use cases ask for them. */
@@ -10,6 +11,9 @@ public interface Shelf {
 
     /** Every published course, ordered by curriculum and then as its author ordered them. */
     List<PublishedCourse> courses();
+
+    /** Every published course without its outline: cheap. */
+    List<CourseDoor> doors();
 
     /** The published course with this slug now, or else the one that last had it. */
     Optional<PublishedCourse> courseBySlug(String slug);
@@ -38,6 +42,6 @@ public interface Shelf {
     /** The lessons for learners on paper, each in the language or else in the course's own; none in an old release. */
     List<PrintedLesson> print(PublishedCourse course, String language);
 
-    /** The plain text of every published course for learners, in reading order. */
-    List<PublishedPassage> passages();
+    /** The words of a course for readers of the language, or else of the course's own; none in an old release. */
+    List<GlossaryEntry> glossary(PublishedCourse course, String language);
 }

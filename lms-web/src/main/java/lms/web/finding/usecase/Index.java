@@ -2,26 +2,19 @@ package lms.web.finding.usecase;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import lms.search.IndexedPage;
 import lms.search.SearchIndex;
 import lms.search.lucene.LuceneSearch;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Component;
 
-/**
- * The one open index of this node. It is a cache of the published releases: opened when first needed, and filled anew
- * whenever it does not hold what they hold.
- */
+/** The one open index of this node, a cache of what is published. It is opened when first needed. */
 @Component
 public class Index {
 
     private static final String DIRECTORY = "index";
 
     private final Settings settings;
-    private final Object following = new Object();
     private Optional<SearchIndex> index = Optional.empty();
 
     @Inject
@@ -29,24 +22,12 @@ public class Index {
         this.settings = settings;
     }
 
-    SearchIndex index() {
-        return opened();
-    }
-
     /**
-     * Brings a source up to date if its position is another. One at a time, and the source is asked only when it is
-     * one's turn: whoever follows last then leaves the latest state behind.
+     * The index.
+     *
+     * @throws java.io.UncheckedIOException if its directory cannot be written
      */
-    void follow(String source, Supplier<String> position, Supplier<List<IndexedPage>> pages) {
-        synchronized (following) {
-            String wanted = position.get();
-            if (!wanted.equals(opened().positions().get(source))) {
-                opened().follow(source, wanted, pages.get());
-            }
-        }
-    }
-
-    private synchronized SearchIndex opened() {
+    synchronized SearchIndex index() {
         SearchIndex found =
                 index.orElseGet(() -> LuceneSearch.open(settings.data().resolve(DIRECTORY)));
         index = Optional.of(found);

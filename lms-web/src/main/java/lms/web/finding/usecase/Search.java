@@ -1,118 +1,84 @@
 package lms.web.finding.usecase;
 
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import lms.search.Facet;
-import lms.search.IndexedPage;
-import lms.search.IndexedSection;
+import lms.search.PageHit;
+import lms.search.ScorePart;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
+import lms.search.Suggestion;
 import lms.search.Synonyms;
 import lms.web.catalogue.usecase.Catalogue;
-import lms.web.catalogue.usecase.CurriculumPublished;
-import lms.web.catalogue.usecase.PublishedCourse;
-import lms.web.catalogue.usecase.PublishedPassage;
-import lms.web.catalogue.usecase.Shelf;
-import lms.web.catalogue.usecase.VisibilityChanged;
+import lms.web.catalogue.usecase.Sight;
 import lms.web.shared.kernel.Actor;
-import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
 
-/** Searching the published lessons, and keeping the index in step with them. */
+/** Searching what is published, for each reader only over what that reader may see. */
 @UseCase
 public class Search {
 
-    private static final String KIND = "lesson";
-
     private final Index index;
     private final Catalogue catalogue;
-    private final Shelf shelf;
 
     @Inject
-    public Search(Index index, Catalogue catalogue, Shelf shelf) {
+    public Search(Index index, Catalogue catalogue) {
         this.index = index;
         this.catalogue = catalogue;
-        this.shelf = shelf;
     }
 
     /** What the actor may see of what fits the question. */
     public SearchResult find(Question question, Actor actor) {
-        var visible = AccessTokens.of(catalogue.courses(actor));
-        var reader = new SearchQuery.Reader(visible, question.reads(), Set.of());
-        return index.index()
-                .search(new SearchQuery(
-                        question.text(), reader, question.only(), Synonyms.NONE, question.limit(), question.offset()));
+        return find(question, Synonyms.NONE, actor);
     }
 
-    /** Brings the index in step with what is published; does nothing if it is. */
-    @PublicUse("the system follows its own releases")
-    public void follow() {
-        Map<String, List<PublishedCourse>> sources = shelf.courses().stream()
-                .collect(Collectors.groupingBy(course -> course.outline().curriculumId()));
-        sources.keySet().forEach(source -> index.follow(source, () -> position(source), () -> pages(source)));
+    /** The same with further synonyms, such as ones that an editor tries before they go live. */
+    public SearchResult find(Question question, Synonyms synonyms, Actor actor) {
+        return index.index().search(query(question, synonyms, actor));
     }
 
-    /** The published pointer of a curriculum has moved. */
-    @PublicUse("the system follows its own releases")
-    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) CurriculumPublished published) {
-        follow();
+    /**
+     * What somebody who is still typing may be looking for, most likely first.
+     *
+     * @param reads BCP 47 tag of the language that the asker reads in
+     * @param limit most suggestions, from 1
+     */
+    public List<Suggestion> suggest(String text, String reads, int limit, Actor actor) {
+        return index.index().suggest(text, reader(reads, actor), limit);
     }
 
-    /** Other people may read a course. */
-    @PublicUse("the system follows its own releases")
-    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) VisibilityChanged changed) {
-        follow();
+    /**
+     * Lessons and other pages that are most like the text of a lesson; never notes for facilitators.
+     *
+     * @param limit most pages, from 1
+     */
+    public List<PageHit> related(Lesson lesson, int limit, Actor actor) {
+        Sight sight = catalogue.sight(actor);
+        var reader = new SearchQuery.Reader(AccessTokens.ofTexts(sight), lesson.language(), sight.enrolled());
+        String page = CurriculumPages.id(lesson.courseId(), lesson.lessonId(), lesson.language());
+        return index.index().related(page, reader, limit);
     }
 
-    /** Names the state of what is published: which releases, and who may read which course. */
-    private String position(String source) {
-        return shelf.courses().stream()
-                .filter(course -> course.outline().curriculumId().equals(source))
-                .map(course -> course.outline().id() + "@" + course.releaseId() + ":" + AccessTokens.of(course))
-                .sorted()
-                .collect(Collectors.joining(","));
+    /** Why a place of a page stands where it stands in the answer; empty when the actor does not find it there. */
+    public Optional<ScorePart> explain(Question question, Synonyms synonyms, String page, String anchor, Actor actor) {
+        return index.index().explain(query(question, synonyms, actor), page, anchor);
     }
 
-    private List<IndexedPage> pages(String source) {
-        Map<String, List<PublishedPassage>> pages = shelf.passages().stream()
-                .filter(passage -> passage.course().outline().curriculumId().equals(source))
-                .collect(Collectors.groupingBy(Search::id, LinkedHashMap::new, Collectors.toList()));
-        return pages.entrySet().stream()
-                .map(page -> page(page.getKey(), page.getValue()))
-                .toList();
+    private SearchQuery query(Question question, Synonyms synonyms, Actor actor) {
+        return new SearchQuery(
+                question.text(),
+                reader(question.reads(), actor),
+                question.only(),
+                synonyms,
+                question.limit(),
+                question.offset());
     }
 
-    private static String id(PublishedPassage passage) {
-        return String.join(
-                "/", passage.course().outline().id(), passage.lesson().id(), passage.language());
-    }
-
-    private static IndexedPage page(String id, List<PublishedPassage> passages) {
-        PublishedPassage first = passages.get(0);
-        var course = first.course().outline();
-        var lesson = first.lesson();
-        return new IndexedPage(
-                id,
-                course.curriculumId(),
-                course.id() + "/" + lesson.id(),
-                AccessTokens.of(first.course()),
-                first.language(),
-                new IndexedPage.Place(course.id(), course.in(first.language(), course.title()), "", lesson.id()),
-                course.in(first.language(), lesson.title()),
-                "/courses/" + course.slug() + "/" + lesson.slug(),
-                "",
-                lesson.minutes(),
-                passages.stream()
-                        .map(PublishedPassage::passage)
-                        .map(passage -> new IndexedSection(
-                                passage.anchor(), KIND, passage.heading(), List.of(), passage.text()))
-                        .toList());
+    private SearchQuery.Reader reader(String reads, Actor actor) {
+        Sight sight = catalogue.sight(actor);
+        return new SearchQuery.Reader(AccessTokens.of(sight), reads, sight.enrolled());
     }
 
     /**
@@ -124,4 +90,11 @@ public class Search {
      * @param offset pages to skip, from 0
      */
     public record Question(String text, String reads, Map<Facet, String> only, int limit, int offset) {}
+
+    /**
+     * A lesson as somebody reads it.
+     *
+     * @param language BCP 47 tag of the text
+     */
+    public record Lesson(String courseId, String lessonId, String language) {}
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.content.source.SourceTree;
 import lms.web.catalogue.domain.CourseVisibility;
 import lms.web.catalogue.domain.Release;
+import lms.web.catalogue.domain.ReleaseGlossary;
 import lms.web.catalogue.domain.ReleaseLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
@@ -74,6 +76,9 @@ final class ReleasesInMemory implements ReleaseStore {
     public void keepLesson(ReleaseLesson.Place place, LessonDocument text) {
         // Nobody reads it here.
     }
+
+    @Override
+    public void keepGlossary(ReleaseGlossary.Place place, List<GlossaryEntry> entries) {}
 
     @Override
     public void keepPrint(ReleaseLesson.Place place, PrintedLesson lesson) {

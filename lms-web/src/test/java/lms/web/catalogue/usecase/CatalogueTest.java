@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lms.content.GlossaryEntry;
 import lms.content.Localised;
 import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
@@ -181,14 +182,23 @@ class CatalogueTest {
         }
 
         @Override
-        public List<PublishedPassage> passages() {
+        public List<GlossaryEntry> glossary(PublishedCourse course, String language) {
             return List.of();
         }
 
         private static PublishedCourse course(Visibility visibility) {
             var words = new Localised(Map.of("en", visibility.name()));
             var outline = new CourseOutline(
-                    id(visibility), id(visibility), "curriculum", words, "en", words, words, List.of(), Map.of());
+                    id(visibility),
+                    id(visibility),
+                    "curriculum",
+                    words,
+                    "en",
+                    words,
+                    words,
+                    List.of(),
+                    Map.of(),
+                    Optional.empty());
             return new PublishedCourse(new UUID(3, 3), visibility, outline);
         }
     }
