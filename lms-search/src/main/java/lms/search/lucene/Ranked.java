@@ -15,6 +15,7 @@ import org.apache.lucene.search.TotalHits;
  * @param found best first
  * @param more whether there were more than could be looked at
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Ranked(ScoreDoc[] found, boolean more) {
 
     /** @param most sections to look at, at least 1 */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.content.source.SourceTree;
@@ -17,6 +18,7 @@ import lms.web.catalogue.domain.ReleaseGlossary;
 import lms.web.catalogue.domain.ReleaseLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseOutline;
+import lms.web.catalogue.usecase.FoundStore;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.catalogue.usecase.ReleaseStore;
 import lms.web.catalogue.usecase.RunSheets;
@@ -76,6 +78,9 @@ final class ReleasesInMemory implements ReleaseStore {
     public void keepLesson(ReleaseLesson.Place place, LessonDocument text) {
         // Nobody reads it here.
     }
+
+    @Override
+    public void findAgain(UUID releaseId, Consumer<FoundStore> work) {}
 
     @Override
     public void keepGlossary(ReleaseGlossary.Place place, List<GlossaryEntry> entries) {}

@@ -182,6 +182,11 @@ class CatalogueTest {
         }
 
         @Override
+        public List<CourseDoor> doors() {
+            return courses().stream().map(PublishedCourse::door).toList();
+        }
+
+        @Override
         public List<GlossaryEntry> glossary(PublishedCourse course, String language) {
             return List.of();
         }
