@@ -52,8 +52,7 @@ public class JpaShelf implements Shelf {
         return entities.createQuery("""
                         select new lms.web.catalogue.usecase.CourseDoor(v.curriculumId, c.courseId, v.visibility)
                         from ReleaseCourse c, PublishedPointer p, CourseVisibility v
-                        where p.releaseId = c.releaseId and v.courseId = c.courseId""", CourseDoor.class)
-                .getResultList();
+                        where p.releaseId = c.releaseId and v.courseId = c.courseId""", CourseDoor.class).getResultList();
     }
 
     @Override

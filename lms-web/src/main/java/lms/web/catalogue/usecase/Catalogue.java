@@ -146,12 +146,10 @@ public class Catalogue {
         return isOpen(course.door(), actor, enrolledIn, id -> led(actor).contains(id));
     }
 
-    private static boolean isOpen(
-            CourseDoor door, Actor actor, Predicate<String> enrolledIn, Predicate<String> ledBy) {
+    private static boolean isOpen(CourseDoor door, Actor actor, Predicate<String> enrolledIn, Predicate<String> ledBy) {
         boolean signedIn = actor.person().isPresent();
         String id = door.courseId();
-        return door.visibility()
-                .opensTo(signedIn, signedIn && (enrolledIn.test(id) || isStaff(door, actor, ledBy)));
+        return door.visibility().opensTo(signedIn, signedIn && (enrolledIn.test(id) || isStaff(door, actor, ledBy)));
     }
 
     /** Who may read every course of a kind for their work: row 2 of the matrix of rights. */

@@ -29,7 +29,8 @@ public class FoundAgain {
     @PublicUse("the system completes what it stored")
     public boolean complete(PublishedCurriculum published) {
         Optional<Curriculum> curriculum = history.source(published.releaseId())
-                .map(source -> new CurriculumReader().read(source, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+                .map(source ->
+                        new CurriculumReader().read(source, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
                 .flatMap(reading -> reading.curriculum());
         curriculum.ifPresent(read -> {
             var rendering = new CurriculumRendering(read, published.releaseId());

@@ -48,8 +48,8 @@ final class CurriculumPages {
         List<IndexedPage> pages = new ArrayList<>();
         grouped(passages, CurriculumPages::keyOf).forEach(page -> lesson(page).ifPresent(pages::add));
         pages.addAll(new GlossaryPages(curriculum, courses).of(glossaries));
-        grouped(downloads, CurriculumPages::keyOf).forEach(links -> download(links.get(0))
-                .ifPresent(pages::add));
+        grouped(downloads, CurriculumPages::keyOf)
+                .forEach(links -> download(links.get(0)).ifPresent(pages::add));
         return pages;
     }
 
@@ -64,12 +64,7 @@ final class CurriculumPages {
     }
 
     private static String keyOf(LessonPassage passage) {
-        return String.join(
-                "/",
-                passage.audience().name(),
-                passage.courseId(),
-                passage.lessonId(),
-                passage.language());
+        return String.join("/", passage.audience().name(), passage.courseId(), passage.lessonId(), passage.language());
     }
 
     private static String keyOf(LessonDownload link) {
@@ -156,10 +151,7 @@ final class CurriculumPages {
 
         IndexedPage.Place place(String language) {
             return new IndexedPage.Place(
-                    course.id(),
-                    course.in(language, course.title()),
-                    course.in(language, module.title()),
-                    lesson.id());
+                    course.id(), course.in(language, course.title()), course.in(language, module.title()), lesson.id());
         }
 
         String title(String language) {

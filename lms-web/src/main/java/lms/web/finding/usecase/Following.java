@@ -65,8 +65,9 @@ public class Following {
         try {
             follow(curriculumId);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, () -> "Search does not know the publication of " + curriculumId + " yet: "
-                    + Fault.describe(e));
+            LOG.log(
+                    Level.SEVERE,
+                    () -> "Search does not know the publication of " + curriculumId + " yet: " + Fault.describe(e));
         }
     }
 
@@ -125,7 +126,9 @@ public class Following {
             steps.done(done, all.size());
         }
         turn.lock(); // given back when the new index is in its place
-        published.curricula().stream().filter(curriculum -> isBehind(curriculum, fresh)).forEach(late -> follow(late, fresh));
+        published.curricula().stream()
+                .filter(curriculum -> isBehind(curriculum, fresh))
+                .forEach(late -> follow(late, fresh));
     }
 
     /**
@@ -153,7 +156,8 @@ public class Following {
             Map<String, String> held = index.index().hashes(curriculum.id());
             Set<Map.Entry<String, String>> different = new HashSet<>(wanted.entrySet());
             different.removeAll(held.entrySet());
-            long foreign = held.keySet().stream().filter(id -> !wanted.containsKey(id)).count();
+            long foreign =
+                    held.keySet().stream().filter(id -> !wanted.containsKey(id)).count();
             if (!different.isEmpty() || foreign > 0) {
                 LOG.severe(() -> "The search index held " + different.size() + " pages of " + curriculum.id()
                         + " wrong or not at all, and " + foreign + " too many. They are written again.");
@@ -186,8 +190,8 @@ public class Following {
 
     /** Ids of the curricula that are not in the index as they are published, those that no longer are among them. */
     private Set<String> behind() {
-        Map<String, String> wanted = published.curricula().stream()
-                .collect(Collectors.toMap(PublishedCurriculum::id, Position::of));
+        Map<String, String> wanted =
+                published.curricula().stream().collect(Collectors.toMap(PublishedCurriculum::id, Position::of));
         Map<String, String> held = index.index().positions();
         Set<String> behind = new HashSet<>(held.keySet());
         behind.addAll(wanted.keySet());

@@ -32,9 +32,10 @@ final class GlossaryPages {
         for (CourseOutline course : courses.values()) {
             for (CourseGlossary glossary : glossaries) {
                 if (glossary.courseId().equals(course.id())) {
-                    glossary.entries().forEach(entry -> uses.computeIfAbsent(
-                                    entry.language() + "/" + entry.id(), key -> new ArrayList<>())
-                            .add(use(course, entry)));
+                    glossary.entries()
+                            .forEach(entry -> uses.computeIfAbsent(
+                                            entry.language() + "/" + entry.id(), key -> new ArrayList<>())
+                                    .add(use(course, entry)));
                 }
             }
         }
