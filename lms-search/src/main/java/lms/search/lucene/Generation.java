@@ -123,7 +123,10 @@ final class Generation implements PageStore {
     @Override
     public synchronized void forget(String source) throws IOException {
         IndexWriter open = openWriter();
-        commit(open, committed.without(source), () -> open.deleteDocuments(new Term(Keys.SOURCE, source)));
+        commit(open, committed.without(source), () -> {
+            open.deleteDocuments(new Term(Keys.SOURCE, source));
+            return true;
+        });
     }
 
     @Override
@@ -133,15 +136,18 @@ final class Generation implements PageStore {
 
     @FunctionalInterface
     private interface Change {
-        void apply() throws IOException;
+        /** Whether there is anything new to see. */
+        boolean apply() throws IOException;
     }
 
     private void commit(IndexWriter open, CommitData next, Change change) throws IOException {
         try {
-            change.apply();
+            boolean visible = change.apply();
             open.setLiveCommitData(next.toMap().entrySet());
             open.commit();
-            refresh(open);
+            if (visible) {
+                refresh(open);
+            }
             committed = next;
         } catch (IOException | RuntimeException | Error e) {
             IOUtils.closeWhileHandlingException(open::rollback);
@@ -150,7 +156,7 @@ final class Generation implements PageStore {
     }
 
     /** Pages of one token after those of another, with the end of a segment between them. */
-    private void write(IndexWriter open, Difference difference) throws IOException {
+    private boolean write(IndexWriter open, Difference difference) throws IOException {
         open.deleteDocuments(
                 difference.removed().stream().map(id -> new Term(Keys.PAGE, id)).toArray(Term[]::new));
         for (List<Difference.Hashed> group : difference.written().values()) {
@@ -159,6 +165,7 @@ final class Generation implements PageStore {
             }
             open.flush();
         }
+        return !difference.isEmpty();
     }
 
     private List<Document> documents(Difference.Hashed changed) {
