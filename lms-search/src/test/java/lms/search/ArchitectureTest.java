@@ -1,6 +1,5 @@
 package lms.search;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -18,9 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Timer;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import lms.search.lucene.LuceneSearch;
 import lms.search.lucene.TestCollection;
@@ -94,15 +91,6 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.concurrent\\.(.*Execut.*|.*Future.*|ForkJoin.*|.*Timer.*)");
-
-    /** What is safe for use by many threads is no thread: maps and atomic values may be used. */
-    private static DescribedPredicate<JavaClass> runOrWaitForOthers() {
-        return JavaClass.Predicates.resideInAPackage("java.util.concurrent..")
-                .and(not(JavaClass.Predicates.resideInAPackage("java.util.concurrent.atomic")))
-                .and(not(JavaClass.Predicates.assignableTo(ConcurrentMap.class)))
-                .or(JavaClass.Predicates.assignableTo(Timer.class))
-                .as("run things or wait for them");
-    }
 
     private static boolean isNowWithoutClock(AccessTarget.MethodCallTarget method) {
         return method.getName().equals("now")

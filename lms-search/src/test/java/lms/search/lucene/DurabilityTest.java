@@ -139,7 +139,7 @@ class DurabilityTest {
     void damage_to_any_file_is_noticed_while_the_index_is_open(Damage damage) throws IOException {
         fill();
         for (Path file : files()) {
-            boolean pages = !file.getParent().equals(directory) && !file.endsWith(IndexWriter.WRITE_LOCK_NAME);
+            boolean pages = !directory.equals(file.getParent()) && !file.endsWith(IndexWriter.WRITE_LOCK_NAME);
             if (pages) {
                 Path copy = copy(damage + "-while-open-of-" + directory.relativize(file));
                 try (IndexStore store = Pages.open(copy)) {
