@@ -11,7 +11,6 @@ import lms.content.Audience;
 import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
-import lms.web.catalogue.usecase.CourseDoor;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.catalogue.usecase.PublishedCourse;
@@ -23,7 +22,7 @@ import lms.web.shared.kernel.Component;
 public class JpaShelf implements Shelf {
 
     private static final String COURSES = """
-            select new lms.web.catalogue.persistence.JpaShelf$CourseRow(c.releaseId, c.courseId, v.visibility, c.outline)
+            select new lms.web.catalogue.persistence.JpaShelf$CourseRow(c.releaseId, c.courseId, v.visibility)
             from ReleaseCourse c, PublishedPointer p, CourseVisibility v
             where p.releaseId = c.releaseId and v.courseId = c.courseId""";
 
@@ -45,14 +44,6 @@ public class JpaShelf implements Shelf {
                 .getResultStream()
                 .map(this::published)
                 .toList();
-    }
-
-    @Override
-    public List<CourseDoor> doors() {
-        return entities.createQuery("""
-                        select new lms.web.catalogue.usecase.CourseDoor(v.curriculumId, c.courseId, v.visibility)
-                        from ReleaseCourse c, PublishedPointer p, CourseVisibility v
-                        where p.releaseId = c.releaseId and v.courseId = c.courseId""", CourseDoor.class).getResultList();
     }
 
     @Override
@@ -188,10 +179,7 @@ public class JpaShelf implements Shelf {
     }
 
     private PublishedCourse published(CourseRow row) {
-        CourseOutline outline = outlines.get(
-                        new CourseKey(row.releaseId(), row.courseId()),
-                        () -> Optional.of(OutlineJson.read(row.outline())))
-                .orElseThrow();
+        CourseOutline outline = outline(row.releaseId(), row.courseId()).orElseThrow();
         return new PublishedCourse(row.releaseId(), row.visibility(), outline);
     }
 
@@ -205,7 +193,7 @@ public class JpaShelf implements Shelf {
     private record GlossaryKey(UUID releaseId, String courseId, String language) {}
 
     /** One row of the query for courses. */
-    public record CourseRow(UUID releaseId, String courseId, Visibility visibility, String outline) {}
+    public record CourseRow(UUID releaseId, String courseId, Visibility visibility) {}
 
     /** A lesson's text in one language. */
     public record TextRow(String language, String document) {}

@@ -33,10 +33,7 @@ public class Catalogue {
 
     /** The courses that the actor may read, as they are published. */
     public List<PublishedCourse> courses(Actor actor) {
-        var mine = enrolled.of(scopeOf(actor));
-        return shelf.courses().stream()
-                .filter(course -> isOpen(course, actor, mine::contains))
-                .toList();
+        return sight(actor).open();
     }
 
     /**
@@ -136,30 +133,31 @@ public class Catalogue {
     public Sight sight(Actor actor) {
         Set<String> mine = enrolled.of(scopeOf(actor));
         Set<String> led = led(actor);
-        List<CourseDoor> open = shelf.doors().stream()
-                .filter(door -> isOpen(door, actor, mine::contains, led::contains))
+        List<PublishedCourse> open = shelf.courses().stream()
+                .filter(course -> isOpen(course, actor, mine::contains, led::contains))
                 .toList();
         return new Sight(open, mine, led);
     }
 
     private boolean isOpen(PublishedCourse course, Actor actor, Predicate<String> enrolledIn) {
-        return isOpen(course.door(), actor, enrolledIn, id -> led(actor).contains(id));
+        return isOpen(course, actor, enrolledIn, id -> led(actor).contains(id));
     }
 
-    private static boolean isOpen(CourseDoor door, Actor actor, Predicate<String> enrolledIn, Predicate<String> ledBy) {
+    private static boolean isOpen(
+            PublishedCourse course, Actor actor, Predicate<String> enrolledIn, Predicate<String> ledBy) {
         boolean signedIn = actor.person().isPresent();
-        String id = door.courseId();
-        return door.visibility().opensTo(signedIn, signedIn && (enrolledIn.test(id) || isStaff(door, actor, ledBy)));
+        String id = course.outline().id();
+        return course.visibility()
+                .opensTo(signedIn, signedIn && (enrolledIn.test(id) || isStaff(course, actor) || ledBy.test(id)));
     }
 
-    /** Who may read every course of a kind for their work: row 2 of the matrix of rights. */
-    private static boolean isStaff(CourseDoor door, Actor actor, Predicate<String> ledBy) {
-        String curriculum = door.curriculumId();
+    /** Who may read every course of a kind for their work; with those who lead the course row 2 of the matrix of rights. */
+    private static boolean isStaff(PublishedCourse course, Actor actor) {
+        String curriculum = course.outline().curriculumId();
         return actor.holds(Role.ADMINISTRATOR)
                 || actor.holdsSomewhere(Role.OFFICER)
                 || actor.holds(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, curriculum)
-                || actor.holds(Role.REVIEWER, Grant.ScopeKind.CURRICULUM, curriculum)
-                || ledBy.test(door.courseId());
+                || actor.holds(Role.REVIEWER, Grant.ScopeKind.CURRICULUM, curriculum);
     }
 
     private Set<String> led(Actor actor) {

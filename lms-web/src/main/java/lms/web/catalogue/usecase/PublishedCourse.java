@@ -8,9 +8,4 @@ import lms.web.catalogue.domain.Visibility;
  *
  * @param releaseId the release that the published pointer stands on
  */
-public record PublishedCourse(UUID releaseId, Visibility visibility, CourseOutline outline) {
-
-    CourseDoor door() {
-        return new CourseDoor(outline.curriculumId(), outline.id(), visibility);
-    }
-}
+public record PublishedCourse(UUID releaseId, Visibility visibility, CourseOutline outline) {}

@@ -12,9 +12,6 @@ public interface Shelf {
     /** Every published course, ordered by curriculum and then as its author ordered them. */
     List<PublishedCourse> courses();
 
-    /** Every published course without its outline: cheap. */
-    List<CourseDoor> doors();
-
     /** The published course with this slug now, or else the one that last had it. */
     Optional<PublishedCourse> courseBySlug(String slug);
 

@@ -60,7 +60,7 @@ public class SearchApi {
         given(kind).ifPresent(value -> only.put(Facet.KIND, value));
         given(language).ifPresent(value -> only.put(Facet.LANGUAGE, value));
         var question = new Search.Question(text, visit.language(), only, limit(limit), 0);
-        SearchResult result = search.find(question, visit.actor());
+        SearchResult result = search.find(question, visit.actor()).result();
         return Answer.of(text, clock.millis() - start, result);
     }
 

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import lms.search.SearchResult;
-import lms.web.catalogue.usecase.Catalogue;
 import lms.web.finding.usecase.Search;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
@@ -19,15 +17,13 @@ import lms.web.shared.view.generated.Templates;
 public class SearchPage {
 
     private final Search search;
-    private final Catalogue catalogue;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public SearchPage(Search search, Catalogue catalogue, Visit visit, Frames frames, Templates templates) {
+    public SearchPage(Search search, Visit visit, Frames frames, Templates templates) {
         this.search = search;
-        this.catalogue = catalogue;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -42,7 +38,7 @@ public class SearchPage {
         if (asked.text().isBlank()) {
             return SearchModel.blank();
         }
-        SearchResult result = search.find(asked.question(frames.words().language()), visit.actor());
-        return new SearchModels(asked, result, catalogue.courses(visit.actor()), frames.words()).model();
+        Search.Found found = search.find(asked.question(frames.words().language()), visit.actor());
+        return new SearchModels(asked, found.result(), found.courses(), frames.words()).model();
     }
 }

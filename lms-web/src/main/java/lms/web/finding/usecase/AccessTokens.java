@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.web.catalogue.domain.Visibility;
+import lms.web.catalogue.usecase.PublishedCourse;
 import lms.web.catalogue.usecase.Sight;
 
 /**
@@ -24,20 +25,23 @@ final class AccessTokens {
                 : visibility.name().toLowerCase(Locale.ROOT);
     }
 
+    static String of(PublishedCourse course) {
+        return of(course.visibility(), course.outline().id());
+    }
+
     static String ofNotes(String courseId) {
         return "facilitators:" + courseId;
     }
 
     /** All that somebody may find. */
     static Set<String> of(Sight sight) {
+        Stream<String> texts = sight.open().stream().map(AccessTokens::of);
         Stream<String> notes = sight.led().stream().map(AccessTokens::ofNotes);
-        return Stream.concat(ofTexts(sight).stream(), notes).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(texts, notes).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What somebody may find beside notes for facilitators. */
-    static Set<String> ofTexts(Sight sight) {
-        return sight.open().stream()
-                .map(door -> of(door.visibility(), door.courseId()))
-                .collect(Collectors.toUnmodifiableSet());
+    /** The tokens that need no place in a course. */
+    static Set<String> ofEverybody(boolean signedIn) {
+        return signedIn ? Set.of(PUBLIC, MEMBERS) : Set.of(PUBLIC);
     }
 }

@@ -15,7 +15,7 @@ public class Index {
     private static final String DIRECTORY = "index";
 
     private final Settings settings;
-    private Optional<SearchIndex> index = Optional.empty();
+    private volatile Optional<SearchIndex> index = Optional.empty();
 
     @Inject
     public Index(Settings settings) {
@@ -27,7 +27,11 @@ public class Index {
      *
      * @throws java.io.UncheckedIOException if its directory cannot be written
      */
-    synchronized SearchIndex index() {
+    SearchIndex index() {
+        return index.orElseGet(this::opened);
+    }
+
+    private synchronized SearchIndex opened() {
         SearchIndex found =
                 index.orElseGet(() -> LuceneSearch.open(settings.data().resolve(DIRECTORY)));
         index = Optional.of(found);

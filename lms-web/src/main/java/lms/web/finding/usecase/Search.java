@@ -1,9 +1,11 @@
 package lms.web.finding.usecase;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lms.search.Facet;
 import lms.search.PageHit;
 import lms.search.ScorePart;
@@ -12,6 +14,7 @@ import lms.search.SearchResult;
 import lms.search.Suggestion;
 import lms.search.Synonyms;
 import lms.web.catalogue.usecase.Catalogue;
+import lms.web.catalogue.usecase.PublishedCourse;
 import lms.web.catalogue.usecase.Sight;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.UseCase;
@@ -21,64 +24,90 @@ import lms.web.shared.kernel.UseCase;
 public class Search {
 
     private final Index index;
+    private final RelatedLessons related;
     private final Catalogue catalogue;
 
     @Inject
-    public Search(Index index, Catalogue catalogue) {
+    public Search(Index index, RelatedLessons related, Catalogue catalogue) {
         this.index = index;
+        this.related = related;
         this.catalogue = catalogue;
     }
 
     /** What the actor may see of what fits the question. */
-    public SearchResult find(Question question, Actor actor) {
+    public Found find(Question question, Actor actor) {
         return find(question, Synonyms.NONE, actor);
     }
 
     /** The same with further synonyms, such as ones that an editor tries before they go live. */
-    public SearchResult find(Question question, Synonyms synonyms, Actor actor) {
-        return index.index().search(query(question, synonyms, actor));
-    }
-
-    /**
-     * What somebody who is still typing may be looking for, most likely first.
-     *
-     * @param reads BCP 47 tag of the language that the asker reads in
-     * @param limit most suggestions, from 1
-     */
-    public List<Suggestion> suggest(String text, String reads, int limit, Actor actor) {
-        return index.index().suggest(text, reader(reads, actor), limit);
-    }
-
-    /**
-     * Lessons and other pages that are most like the text of a lesson; never notes for facilitators.
-     *
-     * @param limit most pages, from 1
-     */
-    public List<PageHit> related(Lesson lesson, int limit, Actor actor) {
+    public Found find(Question question, Synonyms synonyms, Actor actor) {
         Sight sight = catalogue.sight(actor);
-        var reader = new SearchQuery.Reader(AccessTokens.ofTexts(sight), lesson.language(), sight.enrolled());
-        String page = CurriculumPages.id(lesson.courseId(), lesson.lessonId(), lesson.language());
-        return index.index().related(page, reader, limit);
+        SearchResult result = index.index().search(query(question, synonyms, sight));
+        return new Found(result, sight.open(), !holdsAll(sight.open()));
+    }
+
+    /**
+     * What the actor may be looking for who is still typing, most likely first.
+     *
+     * @param reads BCP 47 tag of the language that the actor reads in
+     * @param limit most suggestions wanted
+     */
+    public List<Suggestion> suggest(String typed, String reads, int limit, Actor actor) {
+        return index.index().suggest(typed, reader(catalogue.sight(actor), reads), limit);
+    }
+
+    /**
+     * Lessons on the same subject as one that the actor reads, most like it first: of its own course, and of those that
+     * everybody may read who is signed in, or who is not. So the question needs no look at what this person may read
+     * besides, and its answer is the same for many.
+     *
+     * @param course the course, which the actor was given
+     * @param language BCP 47 tag of the text that is read
+     */
+    public List<PageHit> related(PublishedCourse course, String lessonId, String language, Actor actor) {
+        Set<String> tokens =
+                new HashSet<>(AccessTokens.ofEverybody(actor.person().isPresent()));
+        tokens.add(AccessTokens.of(course));
+        String page = CurriculumPages.id(course.outline().id(), lessonId, language);
+        return related.to(page, new SearchQuery.Reader(tokens, language, Set.of()));
     }
 
     /** Why a place of a page stands where it stands in the answer; empty when the actor does not find it there. */
     public Optional<ScorePart> explain(Question question, Synonyms synonyms, String page, String anchor, Actor actor) {
-        return index.index().explain(query(question, synonyms, actor), page, anchor);
+        return index.index().explain(query(question, synonyms, catalogue.sight(actor)), page, anchor);
     }
 
-    private SearchQuery query(Question question, Synonyms synonyms, Actor actor) {
+    private static SearchQuery query(Question question, Synonyms synonyms, Sight sight) {
         return new SearchQuery(
                 question.text(),
-                reader(question.reads(), actor),
+                reader(sight, question.reads()),
                 question.only(),
                 synonyms,
                 question.limit(),
                 question.offset());
     }
 
-    private SearchQuery.Reader reader(String reads, Actor actor) {
-        Sight sight = catalogue.sight(actor);
+    private static SearchQuery.Reader reader(Sight sight, String reads) {
         return new SearchQuery.Reader(AccessTokens.of(sight), reads, sight.enrolled());
+    }
+
+    /** Whether nothing is missing that one of these courses could be found by. */
+    private boolean holdsAll(List<PublishedCourse> courses) {
+        Set<String> held = index.index().positions().keySet();
+        return courses.stream()
+                .allMatch(course -> held.contains(course.outline().curriculumId()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param courses those that the actor may read
+     * @param rebuilding whether the index is being filled anew, so that something may be missing
+     */
+    public record Found(SearchResult result, List<PublishedCourse> courses, boolean rebuilding) {
+        public Found {
+            courses = List.copyOf(courses);
+        }
     }
 
     /**
@@ -90,11 +119,4 @@ public class Search {
      * @param offset pages to skip, from 0
      */
     public record Question(String text, String reads, Map<Facet, String> only, int limit, int offset) {}
-
-    /**
-     * A lesson as somebody reads it.
-     *
-     * @param language BCP 47 tag of the text
-     */
-    public record Lesson(String courseId, String lessonId, String language) {}
 }

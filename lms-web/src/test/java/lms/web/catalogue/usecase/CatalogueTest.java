@@ -182,11 +182,6 @@ class CatalogueTest {
         }
 
         @Override
-        public List<CourseDoor> doors() {
-            return courses().stream().map(PublishedCourse::door).toList();
-        }
-
-        @Override
         public List<GlossaryEntry> glossary(PublishedCourse course, String language) {
             return List.of();
         }
