@@ -23,8 +23,8 @@ final class MemberRanking implements RankedTexts {
 
     MemberRanking(Iterable<IndexedPage> pages, Weights weights) throws IOException {
         this.weights = weights;
-        this.store = Generation.create(
-                new ByteBuffersDirectory(), new PageWriting(new SectionDocument(analysis)::of, ""));
+        this.store =
+                Generation.create(new ByteBuffersDirectory(), new PageWriting(new SectionDocument(analysis)::of, ""));
         Map<String, List<IndexedPage>> sources = StreamSupport.stream(pages.spliterator(), false)
                 .collect(Collectors.groupingBy(IndexedPage::source, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<String, List<IndexedPage>> source : sources.entrySet()) {

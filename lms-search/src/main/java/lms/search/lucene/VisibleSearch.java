@@ -109,8 +109,8 @@ final class VisibleSearch {
         Results results = Results.of(searcher.getIndexReader(), Ranked.of(searcher, like.get(), MOST_SECTIONS), reader);
         List<PageHit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (Results.Page found :
-                results.pages().subList(0, Math.max(0, Math.min(limit, results.pages().size())))) {
+        for (Results.Page found : results.pages()
+                .subList(0, Math.max(0, Math.min(limit, results.pages().size())))) {
             hits.add(hit(found, text -> List.of(), stored));
         }
         return hits;

@@ -21,16 +21,16 @@ record Ask(SearchQuery query) {
     }
 
     Ask by(SearchQuery.Reader reader) {
-        return new Ask(new SearchQuery(
-                query.text(), reader, query.only(), query.synonyms(), query.limit(), query.offset()));
+        return new Ask(
+                new SearchQuery(query.text(), reader, query.only(), query.synonyms(), query.limit(), query.offset()));
     }
 
     Ask only(Facet facet, String value) {
         Map<Facet, String> only = new EnumMap<>(Facet.class);
         only.putAll(query.only());
         only.put(facet, value);
-        return new Ask(new SearchQuery(
-                query.text(), query.reader(), only, query.synonyms(), query.limit(), query.offset()));
+        return new Ask(
+                new SearchQuery(query.text(), query.reader(), only, query.synonyms(), query.limit(), query.offset()));
     }
 
     Ask synonyms(String... group) {
@@ -44,7 +44,6 @@ record Ask(SearchQuery query) {
     }
 
     Ask page(int limit, int offset) {
-        return new Ask(
-                new SearchQuery(query.text(), query.reader(), query.only(), query.synonyms(), limit, offset));
+        return new Ask(new SearchQuery(query.text(), query.reader(), query.only(), query.synonyms(), limit, offset));
     }
 }

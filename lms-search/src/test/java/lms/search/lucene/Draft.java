@@ -56,13 +56,11 @@ record Draft(IndexedPage page) {
     }
 
     Draft title(String title) {
-        return with(
-                page.work(), page.access(), page.language(), title, page.level(), page.minutes(), page.sections());
+        return with(page.work(), page.access(), page.language(), title, page.level(), page.minutes(), page.sections());
     }
 
     Draft access(String access) {
-        return with(
-                page.work(), access, page.language(), page.title(), page.level(), page.minutes(), page.sections());
+        return with(page.work(), access, page.language(), page.title(), page.level(), page.minutes(), page.sections());
     }
 
     /** One of several renditions of a work. */
@@ -75,13 +73,11 @@ record Draft(IndexedPage page) {
     }
 
     Draft level(String level) {
-        return with(
-                page.work(), page.access(), page.language(), page.title(), level, page.minutes(), page.sections());
+        return with(page.work(), page.access(), page.language(), page.title(), level, page.minutes(), page.sections());
     }
 
     Draft minutes(int minutes) {
-        return with(
-                page.work(), page.access(), page.language(), page.title(), page.level(), minutes, page.sections());
+        return with(page.work(), page.access(), page.language(), page.title(), page.level(), minutes, page.sections());
     }
 
     Draft course(String course) {

@@ -84,7 +84,8 @@ class GlossaryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"who calls an AGM", "AGM minutes", "what is", "what is a", "mean", "", "what is what is AGM"})
+    @ValueSource(
+            strings = {"who calls an AGM", "AGM minutes", "what is", "what is a", "mean", "", "what is what is AGM"})
     void a_question_about_something_else_gets_no_meaning(String text) {
         assertThat(answer(text)).isEmpty();
     }
@@ -111,6 +112,7 @@ class GlossaryTest {
         assertThat(library.ask(member).answer()).isPresent();
         assertThat(library.found(member)).containsExactlyInAnyOrder("plan", "battle");
         assertThat(library.index().understood(member.query()).otherNames()).hasSize(1);
-        assertThat(library.index().understood(Ask.of("warplan ").query()).otherNames()).isEmpty();
+        assertThat(library.index().understood(Ask.of("warplan ").query()).otherNames())
+                .isEmpty();
     }
 }

@@ -59,9 +59,7 @@ record Library(SearchIndex index) implements AutoCloseable {
 
     /** Counts as text, such as "two 2". */
     static List<String> counts(List<FacetCount> counts) {
-        return counts.stream()
-                .map(count -> count.value() + " " + count.count())
-                .toList();
+        return counts.stream().map(count -> count.value() + " " + count.count()).toList();
     }
 
     private static String bracketed(SnippetPart part) {

@@ -60,16 +60,15 @@ class RankingTest {
                     .containsExactly("ty");
             assertThat(library.found("nhŷ")).describedAs("nasal mutation").contains("ty");
             assertThat(library.found("pobl")).describedAs("soft mutation").containsExactly("bobl");
-            assertThat(library.found("phobl"))
-                    .describedAs("aspirate mutation")
-                    .containsExactly("bobl");
+            assertThat(library.found("phobl")).describedAs("aspirate mutation").containsExactly("bobl");
             assertThat(library.found("hosted ")).isEmpty();
         }
     }
 
     @Test
     void a_language_that_nobody_knows_the_forms_of_is_found_by_its_words() {
-        try (Library library = given(text("a", "Rewolucja", "Wybory", "Głosowanie trwa.").language("pl"))) {
+        try (Library library =
+                given(text("a", "Rewolucja", "Wybory", "Głosowanie trwa.").language("pl"))) {
             assertThat(library.found("glosowanie")).containsExactly("a");
         }
     }
@@ -85,7 +84,9 @@ class RankingTest {
             assertThat(library.found("the WHO")).startsWith("body");
             assertThat(library.found("NI")).containsExactly("region");
             assertThat(library.found("who is it for in a ward")).startsWith("question");
-            assertThat(library.found("who")).describedAs("when nothing else is asked").contains("body", "question");
+            assertThat(library.found("who"))
+                    .describedAs("when nothing else is asked")
+                    .contains("body", "question");
         }
     }
 
@@ -119,7 +120,9 @@ class RankingTest {
                 text("apart", "t", "h", "vote early or by post, postal or not, vote"),
                 text("across", "t", "Sent by postal", "vote count follows"))) {
             assertThat(library.found("\"postal vote\"")).containsExactly("row");
-            assertThat(library.found("“postal vote")).describedAs("quote left open").containsExactly("row");
+            assertThat(library.found("“postal vote"))
+                    .describedAs("quote left open")
+                    .containsExactly("row");
             assertThat(library.found("\"vote postal\""))
                     .describedAs("no such row: any of the words, rather than nothing")
                     .hasSize(3);
@@ -151,7 +154,9 @@ class RankingTest {
         try (Library library = given(
                 text("a", "t", "Safeguarding", "Who to tell."), text("b", "t", "Zebra crossing", "A box to tell."))) {
             assertThat(library.found("safegu")).containsExactly("a");
-            assertThat(library.found("safegu ")).describedAs("finished by a space").isEmpty();
+            assertThat(library.found("safegu "))
+                    .describedAs("finished by a space")
+                    .isEmpty();
             assertThat(library.found("sa")).describedAs("too short to guess").isEmpty();
         }
     }
@@ -163,9 +168,7 @@ class RankingTest {
                 text("theirs", "Ward", "Ward", "A ward.").course("theirs"))) {
             for (String own : Set.of("mine", "theirs")) {
                 SearchQuery.Reader learner = new SearchQuery.Reader(Set.of(Draft.PUBLIC), "en", Set.of(own));
-                assertThat(library.found(Ask.of("ward").by(learner)))
-                        .hasSize(2)
-                        .startsWith(own);
+                assertThat(library.found(Ask.of("ward").by(learner))).hasSize(2).startsWith(own);
             }
         }
     }

@@ -21,11 +21,15 @@ class RelatedPagesTest {
     void open(@TempDir Path directory) {
         library = Library.of(
                 directory,
-                page("post").title("Postal votes").section("Postal votes", "How to apply.").section("Proxies", "Vote."),
+                page("post")
+                        .title("Postal votes")
+                        .section("Postal votes", "How to apply.")
+                        .section("Proxies", "Vote."),
                 text("proxy", "Proxy votes", "Voting by proxy", "A proxy votes for you, or by postal ballot."),
                 text("card", "Polling cards", "Postal applications", "The card says where."),
                 text("money", "Accounts", "Expenses", "Keep receipts."),
-                text("hidden", "Postal votes", "Postal votes", "How to apply for postal votes.").access("members"));
+                text("hidden", "Postal votes", "Postal votes", "How to apply for postal votes.")
+                        .access("members"));
     }
 
     @AfterEach

@@ -49,11 +49,10 @@ class ResultPageTest {
         try (Library library = Library.of(directory, List.of(indexed))) {
             PageHit hit = library.ask("pennawd").hits().get(0);
             assertThat(hit)
-                    .isEqualTo(new PageHit(
-                            "x", place, "Teitl", "/c/l", "cy", Set.of(), "advanced", 20, hit.sections()));
+                    .isEqualTo(
+                            new PageHit("x", place, "Teitl", "/c/l", "cy", Set.of(), "advanced", 20, hit.sections()));
             PageHit.SectionHit section = hit.sections().get(0);
-            assertThat(section)
-                    .isEqualTo(new PageHit.SectionHit("p", "activity", "Pennawd", section.snippet()));
+            assertThat(section).isEqualTo(new PageHit.SectionHit("p", "activity", "Pennawd", section.snippet()));
             assertThat(section.at(hit.url())).isEqualTo("/c/l#p");
             assertThat(Library.snippet(section)).isEqualTo("Testun.");
         }
@@ -95,7 +94,9 @@ class ResultPageTest {
                 assertThat(result.total()).isEqualTo(1);
                 PageHit hit = result.hits().get(0);
                 assertThat(hit.language()).isEqualTo(own);
-                assertThat(hit.otherLanguages()).contains(own.equals("en") ? "cy" : "en").doesNotContain(own);
+                assertThat(hit.otherLanguages())
+                        .contains(own.equals("en") ? "cy" : "en")
+                        .doesNotContain(own);
                 assertThat(hit.sections()).describedAs("those of one rendition").hasSize(1);
             }
             assertThat(library.ask("pleidleisio").hits().get(0).id())
@@ -155,11 +156,21 @@ class ResultPageTest {
     @Test
     void facets_count_pages_and_a_chosen_one_still_shows_its_other_choices() {
         try (Library library = given(
-                page("a").course("one").section("h", "ward").section("h", "ward").minutes(10),
+                page("a")
+                        .course("one")
+                        .section("h", "ward")
+                        .section("h", "ward")
+                        .minutes(10),
                 page("b").course("two").section("h", "ward").minutes(60),
-                page("c").course("two").section("glossary", "h", List.of(), "ward").level("advanced"),
+                page("c")
+                        .course("two")
+                        .section("glossary", "h", List.of(), "ward")
+                        .level("advanced"),
                 page("d").course("three").section("h", "other"),
-                page("e").course("three").section("glossary", "h", List.of(), "ward").minutes(15))) {
+                page("e")
+                        .course("three")
+                        .section("glossary", "h", List.of(), "ward")
+                        .minutes(15))) {
             SearchResult all = library.ask("ward");
             assertThat(all.facets().keySet()).containsExactly(Facet.values());
             assertThat(all.facets().values().stream().map(Library::counts))
@@ -188,7 +199,10 @@ class ResultPageTest {
     void what_the_text_says_narrows_like_a_choice_and_goes_before_it() {
         try (Library library = given(
                 page("a").section("h", "ward").level("introductory").minutes(5),
-                page("b").section("glossary", "h", List.of(), "ward").level("advanced").minutes(50))) {
+                page("b")
+                        .section("glossary", "h", List.of(), "ward")
+                        .level("advanced")
+                        .minutes(50))) {
             assertThat(library.found("ward kind:glossary")).containsExactly("b");
             assertThat(library.found("ward level:introductory")).containsExactly("a");
             assertThat(library.found("length:long ward")).containsExactly("b");

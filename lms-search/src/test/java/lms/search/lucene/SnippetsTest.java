@@ -45,8 +45,7 @@ class SnippetsTest {
     @Test
     void other_names_of_what_was_asked_are_marked() {
         try (Library library = Library.of(
-                directory,
-                text("a", "t", "h", "Come to the annual general meeting, where steward and rep stand."))) {
+                directory, text("a", "t", "h", "Come to the annual general meeting, where steward and rep stand."))) {
             assertThat(snippet(library, "AGM", "AGM", "annual general meeting"))
                     .isEqualTo("Come to the [annual] [general] [meeting], where steward and rep stand.");
             assertThat(snippet(library, "steward", "steward", "rep"))
@@ -86,7 +85,9 @@ class SnippetsTest {
                 directory,
                 text("a", "t", "Quorum", "How many must come. " + "More. ".repeat(100)),
                 text("b", "t", "Bare", ""))) {
-            assertThat(library.snippet("quorum")).startsWith("How many must come. More.").endsWith("…");
+            assertThat(library.snippet("quorum"))
+                    .startsWith("How many must come. More.")
+                    .endsWith("…");
             assertThat(library.snippet("bare")).isEmpty();
         }
     }

@@ -37,7 +37,8 @@ public record Acronym(String text, String language, Set<String> entries, Set<Str
                     .forEach(name -> byName.computeIfAbsent(entry.language() + " " + name, key -> new ArrayList<>())
                             .add(entry));
         }
-        List<Section> lessons = texts.only(section -> !section.isGlossary()).sections();
+        Map<String, String> lessons = texts.only(section -> !section.isGlossary()).sections().stream()
+                .collect(Collectors.toMap(Section::id, Acronym::whole));
         return byName.entrySet().stream()
                 .map(same -> acronym(same.getKey().substring(same.getKey().indexOf(' ') + 1), same.getValue(), lessons))
                 .toList();
@@ -50,15 +51,15 @@ public record Acronym(String text, String language, Set<String> entries, Set<Str
                 .toList());
     }
 
-    private static Acronym acronym(String text, List<Section> entries, List<Section> lessons) {
-        boolean written = lessons.stream().anyMatch(lesson -> has(lesson, text));
+    private static Acronym acronym(String text, List<Section> entries, Map<String, String> lessons) {
+        boolean written = lessons.values().stream().anyMatch(lesson -> has(lesson, text));
         List<String> others = entries.stream()
                 .flatMap(Acronym::names)
                 .filter(name -> !name.equals(text))
                 .toList();
-        Set<String> elsewhere = lessons.stream()
-                .filter(lesson -> !written && others.stream().anyMatch(name -> has(lesson, name)))
-                .map(Section::id)
+        Set<String> elsewhere = lessons.entrySet().stream()
+                .filter(lesson -> !written && others.stream().anyMatch(name -> has(lesson.getValue(), name)))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return new Acronym(
                 text,
@@ -71,10 +72,16 @@ public record Acronym(String text, String language, Set<String> entries, Set<Str
         return Stream.concat(Stream.of(entry.heading()), entry.names().stream());
     }
 
-    private static boolean has(Section section, String name) {
-        String text = (section.title() + "\n" + section.heading() + "\n" + section.body()).toLowerCase(Locale.ROOT);
-        return Pattern.compile("(?<!\\w)" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "s?(?!\\w)")
-                .matcher(text)
-                .find();
+    private static String whole(Section section) {
+        return (section.title() + "\n" + section.heading() + "\n" + section.body()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the text, in lower case, has the name or its plural as words of their own. */
+    private static boolean has(String text, String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return text.contains(small)
+                && Pattern.compile("(?<!\\w)" + Pattern.quote(small) + "s?(?!\\w)")
+                        .matcher(text)
+                        .find();
     }
 }

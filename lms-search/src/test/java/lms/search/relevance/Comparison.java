@@ -40,7 +40,7 @@ public record Comparison(double ratio, double from, double to, double chance) {
                 sum(one) / sum(other),
                 ratios[ROUNDS * 25 / 1000],
                 ratios[ROUNDS * 975 / 1000],
-                (double) asLarge / ROUNDS);
+                (asLarge + 1.0) / (ROUNDS + 1));
     }
 
     private static double difference(double[] one, double[] other) {

@@ -16,6 +16,9 @@ import lms.search.lucene.TestCollection;
  * @param sections in reading order
  */
 public record FrozenTexts(List<Section> sections) {
+    /** The token that all of them are visible with. */
+    static final String ACCESS = "public";
+
     public FrozenTexts {
         sections = List.copyOf(sections);
     }
@@ -66,7 +69,7 @@ public record FrozenTexts(List<Section> sections) {
                 id,
                 first.curriculum(),
                 id.endsWith(translation) ? id.substring(0, id.length() - translation.length()) : id,
-                "public",
+                ACCESS,
                 first.language(),
                 new IndexedPage.Place(first.course(), first.course(), "", id),
                 first.title(),

@@ -32,6 +32,13 @@ public record Question(int number, String language, String text, Map<String, Dou
                 .toList();
     }
 
+    /** The same question to pages, of which each is graded like its best section. */
+    Question toPages() {
+        Map<String, Double> pages = new HashMap<>();
+        grades.forEach((section, grade) -> pages.merge(Section.page(section), grade, Math::max));
+        return new Question(number, language, text, pages);
+    }
+
     public boolean isOdd() {
         return number % 2 == 1;
     }

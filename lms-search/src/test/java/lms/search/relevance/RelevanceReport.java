@@ -1,47 +1,67 @@
 package lms.search.relevance;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lms.search.lucene.TestCollection;
 
 /** Prints how well questions are answered: {@code mvn -q -Prelevance -pl lms-search -am verify}. */
-final class RelevanceReport {
+final class RelevanceReport implements AutoCloseable {
     private static final int WORST = 10;
 
     private final FrozenTexts texts = FrozenTexts.load();
     private final List<Question> questions = Question.load();
     private final PrintStream out;
-    private final Finder ours;
-    private final Finder plain;
+    private final TestCollection members = TestCollection.ofPages(texts.pages());
+    private final TestCollection baseline = TestCollection.plain(texts.texts());
+    private final Finder ours = Finder.in(members);
+    private final Finder plain = Finder.in(baseline);
 
-    private RelevanceReport(PrintStream out, Function<FrozenTexts, TestCollection> members) {
+    private RelevanceReport(PrintStream out) {
         this.out = out;
-        this.ours = Finder.in(members.apply(texts));
-        this.plain = Finder.in(TestCollection.plain(texts.texts()));
     }
 
-    /** Takes nothing, or {@code worst} for the odd questions that are answered worst as well. */
-    public static void main(String[] arguments) {
-        RelevanceReport report = new RelevanceReport(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                texts -> TestCollection.ofPages(texts.pages()));
-        report.agreement();
-        report.questions();
-        report.knownItems();
-        report.acronyms();
-        report.welsh();
-        if (Set.of(arguments).contains("worst")) {
-            report.worst();
+    /** @param arguments {@code worst}, for the odd questions that are answered worst as well; or nothing */
+    public static void main(String[] arguments) throws IOException {
+        Path directory = Files.createTempDirectory("relevance");
+        try (RelevanceReport report = new RelevanceReport(new PrintStream(System.out, true, StandardCharsets.UTF_8))) {
+            report.agreement();
+            report.questions();
+            report.list(directory);
+            report.knownItems();
+            report.acronyms();
+            report.welsh();
+            report.english();
+            if (List.of(arguments).contains("worst")) {
+                report.worst();
+            }
+        } finally {
+            remove(directory);
         }
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        members.close();
+        baseline.close();
     }
 
     private void agreement() {
@@ -61,13 +81,13 @@ final class RelevanceReport {
     private void questions() {
         print("%n| Questions | Ranking | nDCG@10 | MRR@10 | success@1 | success@10 | nothing found |%n");
         print("|---|---|---|---|---|---|---|%n");
-        compared("odd", Question::isOdd);
-        compared("even", question -> !question.isOdd());
-        compared("even, English", question -> !question.isOdd() && question.isEnglish());
-        compared("all, Welsh", question -> !question.isEnglish());
+        compared("odd", questions, Question::isOdd, ours, plain);
+        compared("even", questions, question -> !question.isOdd(), ours, plain);
+        compared("even, English", questions, question -> !question.isOdd() && question.isEnglish(), ours, plain);
+        compared("all, Welsh", questions, question -> !question.isEnglish(), ours, plain);
     }
 
-    private void compared(String name, Predicate<Question> asked) {
+    private void compared(String name, List<Question> questions, Predicate<Question> asked, Finder ours, Finder plain) {
         Measured one = Measured.of(questions, asked, ours);
         Measured other = Measured.of(questions, asked, plain);
         row(name + " (" + one.questions().size() + ") | ours", one.mean());
@@ -85,6 +105,28 @@ final class RelevanceReport {
                 reciprocal.from(),
                 reciprocal.to(),
                 reciprocal.chance());
+    }
+
+    /** The list that members see, from an index on disk. */
+    private void list(Path directory) {
+        List<Question> toPages = questions.stream().map(Question::toPages).toList();
+        print("%n| List of results | Ranking | nDCG@10 | MRR@10 | success@1 | success@10 | nothing found |%n");
+        print("|---|---|---|---|---|---|---|%n");
+        try (ListOfResults list = ListOfResults.of(texts, directory)) {
+            for (boolean odd : new boolean[] {true, false}) {
+                String name = odd ? "odd" : "even";
+                row(
+                        "headings, " + name + " | ours",
+                        Measured.of(questions, question -> question.isOdd() == odd, list::headings)
+                                .mean());
+                compared(
+                        "pages, " + name,
+                        toPages,
+                        question -> question.isOdd() == odd,
+                        list::pages,
+                        ListOfResults.pagesOf(baseline));
+            }
+        }
     }
 
     private void row(String name, Figures figures) {
@@ -143,6 +185,18 @@ final class RelevanceReport {
         pairs.written()
                 .forEach((kind, words) -> print(
                         "| %s (%d) | %.3f | %.3f |%n", kind, words.size(), found.get(kind), foundPlain.get(kind)));
+    }
+
+    private void english() {
+        try (TestCollection alone = TestCollection.ofPages(
+                texts.only(section -> section.language().equals("en")).pages())) {
+            print(
+                    "%nEnglish questions (all): nDCG@10 %.4f with the Welsh sections beside, %.4f without them%n",
+                    Measured.of(questions, Question::isEnglish, ours).mean().ndcg(),
+                    Measured.of(questions, Question::isEnglish, Finder.in(alone))
+                            .mean()
+                            .ndcg());
+        }
     }
 
     /** What to look at next, without a look at the questions that are reported. */

@@ -32,6 +32,11 @@ public record Section(
     }
 
     String page() {
+        return page(id);
+    }
+
+    /** The page of the section with this id. */
+    static String page(String id) {
         int hash = id.indexOf('#');
         return hash < 0 ? id : id.substring(0, hash);
     }
