@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lms.web.account.usecase.SignIns;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.ClientAddress;
@@ -59,6 +60,7 @@ public class SignInFilter implements ContainerRequestFilter {
                 .ifPresentOrElse(
                         known -> visit.recognise(known.person(), Secrets.formToken(cookie.getValue()), known.held()),
                         visit::signInHasEnded);
+        asked(request).ifPresent(visit::readsIn);
     }
 
     /** The page with the form; browsers tell it to its own site. */
@@ -88,12 +90,16 @@ public class SignInFilter implements ContainerRequestFilter {
     }
 
     private String language(ContainerRequestContext request) {
-        String asked = request.getUriInfo().getQueryParameters().getFirst(Frames.LANGUAGE);
-        if (asked != null && settings.languages().contains(Locale.forLanguageTag(asked))) {
-            return asked;
-        }
-        Locale preferred = Locale.lookup(ranges(request), settings.languages());
-        return (preferred == null ? settings.defaultLanguage() : preferred).toLanguageTag();
+        return asked(request).orElseGet(() -> {
+            Locale preferred = Locale.lookup(ranges(request), settings.languages());
+            return (preferred == null ? settings.defaultLanguage() : preferred).toLanguageTag();
+        });
+    }
+
+    /** The language that the address asks for, if we speak it. */
+    private Optional<String> asked(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(Frames.LANGUAGE))
+                .filter(asked -> settings.languages().contains(Locale.forLanguageTag(asked)));
     }
 
     private static List<Locale.LanguageRange> ranges(ContainerRequestContext request) {

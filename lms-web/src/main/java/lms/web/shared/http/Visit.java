@@ -60,6 +60,11 @@ public class Visit {
         this.held = held;
     }
 
+    /** The page is asked for in this language, whatever the person's own is. */
+    public void readsIn(String asked) {
+        this.language = asked;
+    }
+
     /** The person has signed out: the answer is for a visitor. */
     public void leave() {
         this.actor = Actor.visitor();
