@@ -24,7 +24,7 @@ import lms.content.yaml.Located;
 public final class FrontMatterReader {
     private static final Set<String> KINDS = Set.of("lesson", "session", "assessment", "project");
     /** Segments that pages of a course use themselves. */
-    private static final Set<String> RESERVED_SLUGS = Set.of("enrol", "leave", "finished", "quiz", "print");
+    private static final Set<String> RESERVED_SLUGS = Set.of("enrol", "leave", "finished", "quiz", "print", "glossary");
 
     private static final List<String> PLACES =
             List.of("timing", "review_by", "prerequisites", "objectives", "title", "nations", "translation_of");

@@ -50,10 +50,12 @@ import lms.web.cohort.page.FacilitatePages;
 import lms.web.cohort.page.PlacePages;
 import lms.web.cohort.page.SessionCalendar;
 import lms.web.finding.api.SearchApi;
+import lms.web.finding.api.SuggestApi;
 import lms.web.finding.page.SearchPage;
 import lms.web.learning.page.CataloguePage;
 import lms.web.learning.page.CoursePages;
 import lms.web.learning.page.FilePages;
+import lms.web.learning.page.GlossaryPage;
 import lms.web.learning.page.LessonPages;
 import lms.web.learning.page.MyHomePage;
 import lms.web.learning.page.NotEnrolledMapper;
@@ -90,6 +92,7 @@ public class Rest extends Application {
             WelcomePage.class,
             CataloguePage.class,
             CoursePages.class,
+            GlossaryPage.class,
             LessonPages.class,
             FilePages.class,
             QuizPages.class,
@@ -140,7 +143,8 @@ public class Rest extends Application {
             RuleHelp.class,
             CoursesApi.class,
             LessonsApi.class,
-            SearchApi.class);
+            SearchApi.class,
+            SuggestApi.class);
     private static final Set<Class<?>> DEMO = Set.of(StyleguidePage.class, OutboxPage.class);
 
     @Override

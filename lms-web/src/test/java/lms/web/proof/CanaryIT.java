@@ -125,6 +125,10 @@ class CanaryIT {
             setUpAnApp(guest);
         }
         guest.open("/search?q=" + canaries.next());
+        guest.open("/search?q=word&course=" + canaries.next() + "&page=" + canaries.next());
+        guest.open("/search/suggestions?q=" + canaries.next());
+        guest.open("/api/v1/search?q=" + canaries.next());
+        guest.open("/api/v1/suggest?q=" + canaries.next());
         guest.open("/courses/" + canaries.next());
     }
 

@@ -204,7 +204,9 @@ final class Cast {
 
     /** A program of somebody that asks for this path, with a token for it; nobody's has none. */
     Visitor program(Relation relation, String path) {
-        String scope = path.startsWith("/api/v1/search") ? "search:read" : "courses:read";
+        String scope = path.startsWith("/api/v1/search") || path.startsWith("/api/v1/suggest")
+                ? "search:read"
+                : "courses:read";
         return programs.computeIfAbsent(
                 relation + " " + scope,
                 who -> emails.containsKey(relation) ? withToken(visitor(relation), scope) : new Visitor());

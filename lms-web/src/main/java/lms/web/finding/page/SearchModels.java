@@ -3,100 +3,85 @@ package lms.web.finding.page;
 import java.util.List;
 import java.util.Optional;
 import lms.search.Facet;
-import lms.search.FacetCount;
-import lms.search.PageHit;
 import lms.search.SearchResult;
-import lms.web.catalogue.usecase.PublishedCourse;
-import lms.web.shared.http.Forms;
-import lms.web.shared.view.SafeUrl;
+import lms.web.finding.usecase.Search;
 import lms.web.shared.view.Text;
 import lms.web.shared.view.Words;
 
-/** Turns what was found into what the search page shows: hits gathered under their lesson, best lesson first. */
+/** Turns what was found into what the search page shows. */
 final class SearchModels {
 
     private final SearchParameters asked;
+    private final Search.Found found;
     private final SearchResult result;
-    private final List<PublishedCourse> courses;
+    private final Filters filters;
     private final Words words;
 
-    SearchModels(SearchParameters asked, SearchResult result, List<PublishedCourse> courses, Words words) {
+    SearchModels(SearchParameters asked, Search.Found found, Words words) {
         this.asked = asked;
-        this.result = result;
-        this.courses = courses;
+        this.found = found;
+        this.result = found.result();
+        this.filters = new Filters(asked, found, words);
         this.words = words;
     }
 
     SearchModel model() {
-        int pages = Math.max(1, (result.total() + SearchParameters.PAGE_SIZE - 1) / SearchParameters.PAGE_SIZE);
+        var results = new Results(words.language());
         return new SearchModel(
                 asked.text(),
+                found.rebuilding(),
                 result.total(),
-                lessons(),
-                filters(),
+                result.more(),
+                result.hits().stream().map(results::result).toList(),
+                filters.toChoose(),
+                filters.chosen(),
+                asked.everywhere().url(),
                 result.didYouMean()
-                        .map(better ->
-                                new SearchModel.Suggestion(better, SafeUrl.of("/search?q=" + Forms.encoded(better)))),
-                asked.page(),
-                pages,
-                asked.page() > 1 ? Optional.of(asked.at(asked.page() - 1)) : Optional.empty(),
-                asked.page() < pages ? Optional.of(asked.at(asked.page() + 1)) : Optional.empty());
+                        .map(better -> new SearchModel.Suggestion(
+                                better, asked.instead(better).url())),
+                answer(),
+                elsewhere(),
+                paging());
     }
 
-    private List<SearchModel.LessonHits> lessons() {
-        return result.hits().stream().map(SearchModels::lesson).toList();
+    /** A word is explained once, on the first page. */
+    private Optional<SearchModel.Answer> answer() {
+        return result.answer()
+                .filter(answer -> asked.page() == 1)
+                .map(answer -> new SearchModel.Answer(
+                        new Text(answer.term(), answer.language()),
+                        answer.names(),
+                        new Text(answer.text(), answer.language()),
+                        Addresses.in(answer.url(), answer.language(), words.language())));
     }
 
-    private static SearchModel.LessonHits lesson(PageHit page) {
-        return new SearchModel.LessonHits(
-                new Text(page.title(), page.language()),
-                new Text(page.place().courseTitle(), page.language()),
-                SafeUrl.of(page.url()),
-                page.sections().stream().map(section -> hit(page, section)).toList());
-    }
-
-    private static SearchModel.Hit hit(PageHit page, PageHit.SectionHit section) {
-        return new SearchModel.Hit(
-                section.heading(),
-                SafeUrl.of(section.at(page.url())),
-                page.language(),
-                section.snippet().stream()
-                        .map(part -> new SearchModel.Part(part.text(), part.marked()))
-                        .toList());
-    }
-
-    /** Only filters with something to choose between are worth their place. */
-    private List<SearchModel.Filter> filters() {
-        return List.of(filter("course", Facet.COURSE), filter("lang", Facet.LANGUAGE)).stream()
-                .filter(filter ->
-                        filter.choices().size() > 1 || filter.choices().stream().anyMatch(SearchModel.Choice::chosen))
+    /** The languages that have more than the one that is read, be that the reader's own or a chosen one. */
+    private List<SearchModel.Elsewhere> elsewhere() {
+        Optional<String> narrowed = asked.only(Facet.LANGUAGE);
+        String read = narrowed.orElse(words.language());
+        var counts = result.facets().getOrDefault(Facet.LANGUAGE, List.of());
+        int here = counts.stream()
+                .filter(count -> count.value().equals(read))
+                .mapToInt(count -> count.count())
+                .sum();
+        return counts.stream()
+                .filter(count -> !count.value().equals(read) && (narrowed.isPresent() || count.count() > here))
+                .filter(count -> words.knows("search.in." + count.value()))
+                .map(count -> new SearchModel.Elsewhere(
+                        count.value(),
+                        count.count(),
+                        asked.with(Facet.LANGUAGE, count.value()).url()))
                 .toList();
     }
 
-    private SearchModel.Filter filter(String name, Facet facet) {
-        List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
-        return new SearchModel.Filter(
-                name,
-                counts.stream()
-                        .map(count -> new SearchModel.Choice(
-                                count.value(),
-                                label(name, count.value()),
-                                count.count(),
-                                asked.narrowedTo(name)
-                                        .filter(count.value()::equals)
-                                        .isPresent()))
-                        .toList());
-    }
-
-    private Text label(String filter, String value) {
-        if (filter.equals("lang")) {
-            return new Text(words.plain("language." + value), words.language());
-        }
-        return courses.stream()
-                .map(PublishedCourse::outline)
-                .filter(course -> course.id().equals(value))
-                .findFirst()
-                .map(course -> new Text(course.in(words.language(), course.title()), words.language()))
-                .orElse(new Text(value, words.language()));
+    private SearchModel.Paging paging() {
+        int full = (result.total() + SearchParameters.PAGE_SIZE - 1) / SearchParameters.PAGE_SIZE;
+        int pages = Math.max(1, Math.min(SearchParameters.LAST_PAGE, full));
+        int number = asked.page();
+        return new SearchModel.Paging(
+                number,
+                pages,
+                number > 1 ? Optional.of(asked.at(number - 1)) : Optional.empty(),
+                number < pages ? Optional.of(asked.at(number + 1)) : Optional.empty());
     }
 }

@@ -2,8 +2,12 @@ package lms.web.finding.page;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import lms.search.Suggestion;
 import lms.web.finding.usecase.Search;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
@@ -11,10 +15,14 @@ import lms.web.shared.kernel.Component;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.generated.Templates;
 
-/** The search page: a plain GET form. */
+/** The search page: a plain GET form, and what a script shows under its field while somebody types. */
 @Path("/search")
 @Component
 public class SearchPage {
+
+    private static final int LEAST_TO_SUGGEST = 2;
+    /** The last line is the search itself. */
+    private static final int MOST_SUGGESTIONS = 7;
 
     private final Search search;
     private final Visit visit;
@@ -31,14 +39,26 @@ public class SearchPage {
 
     @GET
     public Page show(@BeanParam SearchParameters asked) {
-        return Page.ok(templates.catalogueSearch(frames.current(), model(asked)));
+        return Page.ok(templates.findingSearch(frames.current(), model(asked)));
+    }
+
+    /** A piece of a page: the API knows no cookies, so that only a page can suggest what this person may read. */
+    @GET
+    @Path("suggestions")
+    public Page suggest(@QueryParam("q") @DefaultValue("") String typed) {
+        String text = SearchParameters.cut(typed).strip();
+        var found = text.codePointCount(0, text.length()) < LEAST_TO_SUGGEST
+                ? List.<Suggestion>of()
+                : search.suggest(text, visit.language(), MOST_SUGGESTIONS, visit.actor());
+        return Page.ok(
+                templates.findingSuggestions(frames.words(), SuggestionsModel.of(text, found, visit.language())));
     }
 
     private SearchModel model(SearchParameters asked) {
         if (asked.text().isBlank()) {
             return SearchModel.blank();
         }
-        Search.Found found = search.find(asked.question(frames.words().language()), visit.actor());
-        return new SearchModels(asked, found.result(), found.courses(), frames.words()).model();
+        Search.Found found = search.find(asked.question(visit.language()), visit.actor());
+        return new SearchModels(asked, found, frames.words()).model();
     }
 }

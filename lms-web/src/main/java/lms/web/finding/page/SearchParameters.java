@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lms.search.Facet;
 import lms.web.finding.usecase.Search;
 import lms.web.shared.http.Forms;
@@ -14,13 +15,11 @@ import lms.web.shared.view.SafeUrl;
 public class SearchParameters {
 
     static final int PAGE_SIZE = 10;
-    private static final int LAST_PAGE = 50;
+    static final int LAST_PAGE = 50;
     private static final int LONGEST = 200;
 
     private final String text;
-    private final Optional<String> course;
-    private final Optional<String> kind;
-    private final Optional<String> language;
+    private final Map<Facet, String> only;
     private final int page;
 
     /** Read by JAX-RS. */
@@ -29,12 +28,39 @@ public class SearchParameters {
             @QueryParam("course") @DefaultValue("") String course,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("lang") @DefaultValue("") String language,
+            @QueryParam("level") @DefaultValue("") String level,
+            @QueryParam("length") @DefaultValue("") String length,
             @QueryParam("page") @DefaultValue("1") String page) {
         this.text = cut(text);
-        this.course = given(course);
-        this.kind = given(kind);
-        this.language = given(language);
+        this.only = given(Map.of(
+                Facet.COURSE,
+                course,
+                Facet.KIND,
+                kind,
+                Facet.LANGUAGE,
+                language,
+                Facet.LEVEL,
+                level,
+                Facet.LENGTH,
+                length));
         this.page = number(page);
+    }
+
+    private SearchParameters(String text, Map<Facet, String> only) {
+        this.text = text;
+        this.only = only;
+        this.page = 1;
+    }
+
+    /** Name of the query parameter that narrows by a facet. */
+    static String name(Facet facet) {
+        return switch (facet) {
+            case COURSE -> "course";
+            case KIND -> "kind";
+            case LANGUAGE -> "lang";
+            case LEVEL -> "level";
+            case LENGTH -> "length";
+        };
     }
 
     String text() {
@@ -45,42 +71,75 @@ public class SearchParameters {
         return page;
     }
 
-    /** What a filter is narrowed to. */
-    Optional<String> narrowedTo(String filter) {
-        return switch (filter) {
-            case "course" -> course;
-            case "kind" -> kind;
-            case "lang" -> language;
-            default -> Optional.empty();
-        };
+    /** What the results are narrowed to, in the order of the facets. */
+    Map<Facet, String> only() {
+        return only;
     }
 
-    Search.Question question(String reads) {
-        Map<Facet, String> only = new EnumMap<>(Facet.class);
-        course.ifPresent(value -> only.put(Facet.COURSE, value));
-        kind.ifPresent(value -> only.put(Facet.KIND, value));
-        language.ifPresent(value -> only.put(Facet.LANGUAGE, value));
-        return new Search.Question(text, reads, only, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+    /** What a facet is narrowed to. */
+    Optional<String> only(Facet facet) {
+        return Optional.ofNullable(only.get(facet));
     }
 
-    /** The same search, on another of its pages. */
-    SafeUrl at(int number) {
+    /** The same words, with one facet narrowed to a value, or to another than now. */
+    SearchParameters with(Facet facet, String value) {
+        Map<Facet, String> more = copy(only);
+        more.put(facet, value);
+        return new SearchParameters(text, more);
+    }
+
+    /** The same words, not narrowed by this facet. */
+    SearchParameters without(Facet facet) {
+        Map<Facet, String> fewer = copy(only);
+        fewer.remove(facet);
+        return new SearchParameters(text, fewer);
+    }
+
+    /** Other words, narrowed in the same way. */
+    SearchParameters instead(String words) {
+        return new SearchParameters(cut(words), only);
+    }
+
+    /** The same words, not narrowed. */
+    SearchParameters everywhere() {
+        return new SearchParameters(text, Map.of());
+    }
+
+    Search.Question question(String readersLanguage) {
+        return new Search.Question(text, readersLanguage, only, PAGE_SIZE, (page - 1) * PAGE_SIZE);
+    }
+
+    /** The address of the first page of results. */
+    SafeUrl url() {
         return SafeUrl.of("/search?q=" + Forms.encoded(text)
-                + parameter("course", course)
-                + parameter("kind", kind)
-                + parameter("lang", language)
-                + "&page=" + number);
+                + only.entrySet().stream()
+                        .map(entry -> "&" + name(entry.getKey()) + "=" + Forms.encoded(entry.getValue()))
+                        .collect(Collectors.joining()));
     }
 
-    private static String parameter(String name, Optional<String> value) {
-        return value.map(given -> "&" + name + "=" + Forms.encoded(given)).orElse("");
+    /** The address of another page of the same results. */
+    SafeUrl at(int number) {
+        return SafeUrl.of(url().value() + "&page=" + number);
     }
 
-    private static Optional<String> given(String value) {
-        return value.isBlank() ? Optional.empty() : Optional.of(cut(value));
+    private static Map<Facet, String> given(Map<Facet, String> values) {
+        Map<Facet, String> given = new EnumMap<>(Facet.class);
+        values.forEach((facet, value) -> {
+            if (!value.isBlank()) {
+                given.put(facet, cut(value));
+            }
+        });
+        return given;
     }
 
-    private static String cut(String value) {
+    private static Map<Facet, String> copy(Map<Facet, String> only) {
+        Map<Facet, String> copy = new EnumMap<>(Facet.class);
+        copy.putAll(only);
+        return copy;
+    }
+
+    /** What is longer than a question is cut. */
+    static String cut(String value) {
         return value.length() <= LONGEST
                 ? value
                 : value.substring(

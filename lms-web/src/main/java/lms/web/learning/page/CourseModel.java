@@ -23,6 +23,7 @@ import lms.web.shared.view.Text;
  * @param step the one thing to do now
  * @param progress how far the reader is, if enrolled
  * @param print all its lessons on one page, for paper
+ * @param glossary what its words mean, if it has any
  * @param leave page that asks whether to leave, if enrolled
  * @param cohorts dated runs of the course that the reader can take part in
  */
@@ -38,6 +39,7 @@ public record CourseModel(
         Step step,
         Optional<Progress> progress,
         SafeUrl print,
+        Optional<SafeUrl> glossary,
         Optional<SafeUrl> leave,
         List<Cohort> cohorts) {
     public CourseModel {

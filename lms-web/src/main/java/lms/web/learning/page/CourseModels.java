@@ -47,7 +47,7 @@ final class CourseModels {
                 progress.map(CourseModels::progress));
     }
 
-    CourseModel course(List<CourseModel.Cohort> cohorts) {
+    CourseModel course(List<CourseModel.Cohort> cohorts, boolean hasGlossary) {
         return new CourseModel(
                 course.id(),
                 links.title(),
@@ -60,6 +60,7 @@ final class CourseModels {
                 step(),
                 progress(),
                 links.page("print"),
+                hasGlossary ? Optional.of(links.page("glossary")) : Optional.empty(),
                 view.enrolled() ? Optional.of(links.page("leave")) : Optional.empty(),
                 cohorts);
     }

@@ -49,8 +49,8 @@ public class CoursePages {
         if (!view.course().outline().slug().equals(slug)) {
             return Moved.to(links(view).page());
         }
-        return Response.ok(Page.ok(
-                        templates.catalogueCourse(frames.current(), models(view).course(cohorts(view)))))
+        return Response.ok(Page.ok(templates.catalogueCourse(
+                        frames.current(), models(view).course(cohorts(view), hasGlossary(view)))))
                 .build();
     }
 
@@ -149,6 +149,10 @@ public class CoursePages {
                                 cohort.waiting(),
                                 SafeUrl.of("/cohorts/" + cohort.id() + "/place")))
                         .toList();
+    }
+
+    private boolean hasGlossary(CourseView view) {
+        return !courses.glossary(view, visit.language(), visit.actor()).isEmpty();
     }
 
     private CourseModels models(CourseView view) {

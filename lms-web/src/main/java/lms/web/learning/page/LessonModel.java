@@ -50,6 +50,7 @@ public record LessonModel(
     /**
      * Where in the course this is.
      *
+     * @param courseId immutable id of the course
      * @param course title of the course
      * @param courseUrl its page
      * @param number of the lesson, from 1
@@ -58,7 +59,13 @@ public record LessonModel(
      * @param reviewed when its facts were last checked
      */
     public record Place(
-            Text course, SafeUrl courseUrl, int number, int total, int minutes, Optional<LocalDate> reviewed) {}
+            String courseId,
+            Text course,
+            SafeUrl courseUrl,
+            int number,
+            int total,
+            int minutes,
+            Optional<LocalDate> reviewed) {}
 
     /** A stretch of the lesson. */
     public sealed interface Block {
@@ -134,8 +141,23 @@ public record LessonModel(
      * @param previous the lesson before
      * @param next the lesson after
      * @param finish the page at the end of the course, on the last lesson
+     * @param related lessons on the same subject, most like this one first
      */
-    public record Around(Optional<Neighbour> previous, Optional<Neighbour> next, Optional<SafeUrl> finish) {}
+    public record Around(
+            Optional<Neighbour> previous, Optional<Neighbour> next, Optional<SafeUrl> finish, List<Related> related) {
+        public Around {
+            related = List.copyOf(related);
+        }
+    }
+
+    /**
+     * A lesson on the same subject.
+     *
+     * @param title of the lesson
+     * @param course title of its course
+     * @param url its address
+     */
+    public record Related(Text title, Text course, SafeUrl url) {}
 
     /**
      * A lesson next to this one.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lms.content.Quiz;
 import lms.content.Segment;
+import lms.search.PageHit;
 import lms.web.catalogue.usecase.CourseOutline;
 import lms.web.catalogue.usecase.LessonDocument;
 import lms.web.learning.domain.AttemptFact;
@@ -17,20 +18,24 @@ import lms.web.shared.view.Text;
 /** Turns a lesson, as one reader sees it, into what its page shows. */
 final class LessonModels {
 
+    private static final int MOST_RELATED = 3;
+
     private final CourseView course;
     private final CourseOutline.Item lesson;
     private final LessonDocument text;
     private final CourseLinks links;
     private final CourseModels courses;
     private final boolean signedIn;
+    private final List<PageHit> related;
 
-    LessonModels(LessonView view, String language, boolean signedIn) {
+    LessonModels(LessonView view, String language, boolean signedIn, List<PageHit> related) {
         this.course = view.course();
         this.lesson = view.lesson();
         this.text = view.text();
         this.links = new CourseLinks(course.course().outline(), language);
         this.courses = new CourseModels(course, language, signedIn);
         this.signedIn = signedIn;
+        this.related = related;
     }
 
     LessonModel lesson() {
@@ -59,6 +64,7 @@ final class LessonModels {
     private LessonModel.Place place() {
         List<CourseOutline.Item> lessons = course.course().outline().lessons();
         return new LessonModel.Place(
+                course.course().outline().id(),
                 links.title(),
                 links.page(),
                 lessons.indexOf(lesson) + 1,
@@ -158,7 +164,25 @@ final class LessonModels {
         return new LessonModel.Around(
                 at > 0 ? Optional.of(neighbour(lessons.get(at - 1))) : Optional.empty(),
                 last ? Optional.empty() : Optional.of(neighbour(lessons.get(at + 1))),
-                last && course.enrolled() ? Optional.of(links.page("finished")) : Optional.empty());
+                last && course.enrolled() ? Optional.of(links.page("finished")) : Optional.empty(),
+                related());
+    }
+
+    /** The lessons before and after this one are offered anyway. */
+    private List<LessonModel.Related> related() {
+        List<CourseOutline.Item> lessons = course.course().outline().lessons();
+        int at = lessons.indexOf(lesson);
+        List<String> near = lessons.subList(Math.max(0, at - 1), Math.min(lessons.size(), at + 2)).stream()
+                .map(item -> links.lesson(item).value())
+                .toList();
+        return related.stream()
+                .filter(hit -> !near.contains(hit.url()))
+                .limit(MOST_RELATED)
+                .map(hit -> new LessonModel.Related(
+                        new Text(hit.title(), hit.language()),
+                        new Text(hit.place().courseTitle(), hit.language()),
+                        SafeUrl.of(hit.url())))
+                .toList();
     }
 
     private LessonModel.Neighbour neighbour(CourseOutline.Item item) {

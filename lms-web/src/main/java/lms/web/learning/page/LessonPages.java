@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import lms.web.finding.usecase.Search;
 import lms.web.learning.usecase.CourseView;
 import lms.web.learning.usecase.LessonAddress;
 import lms.web.learning.usecase.LessonView;
@@ -24,13 +25,15 @@ import lms.web.shared.view.generated.Templates;
 public class LessonPages {
 
     private final Lessons lessons;
+    private final Search search;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public LessonPages(Lessons lessons, Visit visit, Frames frames, Templates templates) {
+    public LessonPages(Lessons lessons, Search search, Visit visit, Frames frames, Templates templates) {
         this.lessons = lessons;
+        this.search = search;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -44,8 +47,15 @@ public class LessonPages {
         if (!today.value().equals(visit.path())) {
             return Moved.to(today);
         }
-        var models =
-                new LessonModels(view, visit.language(), visit.actor().person().isPresent());
+        var models = new LessonModels(
+                view,
+                visit.language(),
+                visit.actor().person().isPresent(),
+                search.related(
+                        view.course().course(),
+                        view.lesson().id(),
+                        view.text().rendered().language(),
+                        visit.actor()));
         return Response.ok(Page.ok(templates.learningLesson(frames.current(), models.lesson())))
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lms.content.GlossaryEntry;
 import lms.content.PrintedLesson;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.Catalogue;
@@ -69,6 +70,15 @@ public class Courses {
      */
     public List<PrintedLesson> print(CourseView view, String language, Actor actor) {
         return catalogue.print(view.course(), language, actor);
+    }
+
+    /**
+     * The words of a course that was opened for the actor, and what they mean.
+     *
+     * @param language the reader's language, a BCP 47 tag; the course's own stands in
+     */
+    public List<GlossaryEntry> glossary(CourseView view, String language, Actor actor) {
+        return catalogue.glossary(view.course(), language, actor);
     }
 
     /** The courses the person takes, the one touched last first. */

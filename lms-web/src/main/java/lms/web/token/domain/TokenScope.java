@@ -9,7 +9,7 @@ public enum TokenScope {
     /** Courses and lessons that the person may read. */
     COURSES_READ("courses:read", "/api/v1/courses", "/api/v1/lessons"),
     /** The search, over what the person may read. */
-    SEARCH_READ("search:read", "/api/v1/search");
+    SEARCH_READ("search:read", "/api/v1/search", "/api/v1/suggest");
 
     private final String text;
 

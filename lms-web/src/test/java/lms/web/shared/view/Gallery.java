@@ -30,7 +30,6 @@ import lms.web.cohort.page.CohortInvitationModel;
 import lms.web.cohort.page.PlaceGiveUpModel;
 import lms.web.cohort.page.PlaceModel;
 import lms.web.cohort.usecase.Invitations;
-import lms.web.finding.page.SearchModel;
 import lms.web.learning.page.CatalogueModel;
 import lms.web.learning.page.CourseModel.Step;
 import lms.web.learning.page.HomeModel;
@@ -79,7 +78,7 @@ final class Gallery {
         gallery.account();
         new TokenGallery(templates, gallery.learner(), gallery::show).all();
         new AdministrationGallery(templates, gallery.administrator(), gallery::show).all();
-        gallery.search();
+        new SearchGallery(templates, gallery.anybody(), gallery.learner(), gallery::show).all();
         new CohortGallery(templates, gallery.leader(), gallery::show).all();
         new AuthoringGallery(templates, gallery.author(), gallery::show).all();
         gallery.standing();
@@ -309,81 +308,6 @@ final class Gallery {
         show(
                 "password-first",
                 templates.accountPassword(learner(), new PasswordModel(action, "kim@example.org", true, false)));
-    }
-
-    private void search() {
-        var hits = List.of(
-                new SearchModel.LessonHits(
-                        Samples.en("Conversations on the doorstep"),
-                        Samples.COURSE_TITLE,
-                        COURSE,
-                        List.of(
-                                new SearchModel.Hit(
-                                        "The opening",
-                                        SafeUrl.of("/courses/x/y#open"),
-                                        "en",
-                                        List.of(
-                                                new SearchModel.Part("…say who you are before you ", false),
-                                                new SearchModel.Part("knock", true),
-                                                new SearchModel.Part(" on a second ", false),
-                                                new SearchModel.Part("door", true),
-                                                new SearchModel.Part(
-                                                        ", and ask one open question. Then wait.", false))),
-                                new SearchModel.Hit(
-                                        "Before you knock",
-                                        SafeUrl.of("/courses/x/y#before"),
-                                        "en",
-                                        List.of(new SearchModel.Part(
-                                                "Read the street before you read your board.", false))))),
-                new SearchModel.LessonHits(
-                        Samples.cy("Cymryd rhan"),
-                        Samples.cy("Sut rydym ni’n dysgu yma"),
-                        COURSE,
-                        List.of(new SearchModel.Hit(
-                                "",
-                                SafeUrl.of("/courses/x/y"),
-                                "cy",
-                                List.of(
-                                        new SearchModel.Part("Curo ar y ", false),
-                                        new SearchModel.Part("drws", true))))));
-        var filters = List.of(
-                new SearchModel.Filter(
-                        "course", List.of(new SearchModel.Choice("first-campaign", Samples.COURSE_TITLE, 12, false))),
-                new SearchModel.Filter(
-                        "lang",
-                        List.of(
-                                new SearchModel.Choice("en", Samples.en("English"), 12, true),
-                                new SearchModel.Choice("cy", Samples.cy("Cymraeg"), 1, false))));
-        var next = SafeUrl.of("/search?q=door&page=3");
-        show(
-                "search",
-                templates.catalogueSearch(
-                        learner(),
-                        new SearchModel(
-                                "door knocking",
-                                23,
-                                hits,
-                                filters,
-                                Optional.of(new SearchModel.Suggestion("door knock", next)),
-                                2,
-                                3,
-                                Optional.of(next),
-                                Optional.of(next))));
-        show("search-blank", templates.catalogueSearch(anybody(), SearchModel.blank()));
-        show(
-                "search-none",
-                templates.catalogueSearch(
-                        anybody(),
-                        new SearchModel(
-                                "dor nocking",
-                                0,
-                                List.of(),
-                                filters,
-                                Optional.of(new SearchModel.Suggestion("door knocking", next)),
-                                1,
-                                1,
-                                Optional.empty(),
-                                Optional.empty())));
     }
 
     private void standing() {

@@ -85,7 +85,7 @@ class GalleryTest {
 
     @Test
     void nothing_is_loaded_from_elsewhere_and_nothing_runs() {
-        String ownScript = "<script type=\"module\" src=\"/assets/passkey\\.[0-9a-f]{12}\\.js\"></script>";
+        String ownScript = "<script type=\"module\" src=\"/assets/(?:passkey|search)\\.[0-9a-f]{12}\\.js\"></script>";
         each((name, html) -> assertThat(html.replaceAll("<a [^>]*class=\"external\"[^>]*>|" + ownScript, ""))
                 .as(name)
                 .doesNotContain("<script", "<style", " style=", "javascript:")

@@ -56,7 +56,7 @@ final class RealLessons {
 
     private static LessonModel model(RenderedLesson rendered, String title) {
         return new LessonModel(
-                new LessonModel.Place(Samples.COURSE_TITLE, HERE, 2, 8, 40, Optional.of(TODAY)),
+                new LessonModel.Place("a-course", Samples.COURSE_TITLE, HERE, 2, 8, 40, Optional.of(TODAY)),
                 new Text(title, rendered.language()),
                 Optional.empty(),
                 rendered.language(),
@@ -72,7 +72,7 @@ final class RealLessons {
                 Samples.outline(true),
                 Optional.of(new Progress(1, 8)),
                 new Completion(Completion.State.OPEN, List.of(), HERE),
-                new LessonModel.Around(Optional.empty(), Optional.empty(), Optional.of(HERE)));
+                new LessonModel.Around(Optional.empty(), Optional.empty(), Optional.of(HERE), List.of()));
     }
 
     private static LessonModel.Block block(Segment segment) {

@@ -136,6 +136,7 @@ final class Samples {
                                 : Optional.empty()),
                 progress,
                 SafeUrl.of("/courses/first-campaign/print"),
+                Optional.of(SafeUrl.of("/courses/first-campaign/glossary")),
                 progress.map(p -> SafeUrl.of("/courses/first-campaign/leave")),
                 List.of(
                         new CourseModel.Cohort(
@@ -178,7 +179,8 @@ final class Samples {
 
     static LessonModel lesson(QuizCard.State quiz, Completion completion, boolean signedIn) {
         return new LessonModel(
-                new LessonModel.Place(COURSE_TITLE, COURSE, 2, 8, 12, Optional.of(LocalDate.of(2027, 3, 1))),
+                new LessonModel.Place(
+                        "first-campaign", COURSE_TITLE, COURSE, 2, 8, 12, Optional.of(LocalDate.of(2027, 3, 1))),
                 en("Conversations on the doorstep"),
                 Optional.of(
                         en(
@@ -212,7 +214,10 @@ final class Samples {
                 new LessonModel.Around(
                         Optional.of(new LessonModel.Neighbour(en("Why we knock on doors"), COURSE)),
                         Optional.of(new LessonModel.Neighbour(en("A first canvass"), COURSE)),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of(
+                                new LessonModel.Related(en("Listening"), en("Organising conversations"), COURSE),
+                                new LessonModel.Related(cy("Cymryd rhan"), cy("Sut rydym ni’n dysgu yma"), COURSE))));
     }
 
     static QuizCard quizCard(QuizCard.State state) {

@@ -1,0 +1,44 @@
+package lms.web.finding.page;
+
+import java.util.List;
+import lms.search.Suggestion;
+import lms.web.shared.http.Forms;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.Text;
+
+/**
+ * What somebody may be looking for who is still typing.
+ *
+ * @param typed what they have typed so far
+ * @param lines most likely first
+ * @param all the search for what they have typed
+ */
+public record SuggestionsModel(String typed, List<Line> lines, SafeUrl all) {
+    public SuggestionsModel {
+        lines = List.copyOf(lines);
+    }
+
+    static SuggestionsModel of(String typed, List<Suggestion> found, String language) {
+        return new SuggestionsModel(
+                typed,
+                found.stream().map(line -> Line.of(line, language)).toList(),
+                SafeUrl.of("/search?q=" + Forms.encoded(typed)));
+    }
+
+    /**
+     * One of them.
+     *
+     * @param text a heading, a title or a word
+     * @param page title of the page that it stands in; empty when it is that title itself
+     * @param url where it leads
+     */
+    public record Line(Text text, String page, SafeUrl url) {
+
+        private static Line of(Suggestion line, String language) {
+            return new Line(
+                    new Text(line.text(), line.language()),
+                    line.title().equals(line.text()) ? "" : line.title(),
+                    Addresses.in(line.url(), line.language(), language));
+        }
+    }
+}
