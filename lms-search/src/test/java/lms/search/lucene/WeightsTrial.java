@@ -17,7 +17,11 @@ import lms.search.relevance.Question;
 final class WeightsTrial {
     private WeightsTrial() {}
 
-    /** @param arguments weights to try, each the nine of {@link Weights} in their order with commas between them */
+    /**
+     * Prints the figures of some weights.
+     *
+     * @param arguments each the nine of {@link Weights} in their order, with commas between them
+     */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         FrozenTexts texts = FrozenTexts.load();

@@ -16,7 +16,11 @@ public record Comparison(double ratio, double from, double to, double chance) {
     private static final int ROUNDS = 10_000;
     private static final long SEED = 20261122;
 
-    /** @param one figures by question; {@code other} those of the same questions in the same order */
+    /**
+     * Compares figures by question.
+     *
+     * @param other of the same questions in the same order
+     */
     public static Comparison of(double[] one, double[] other) {
         Random random = new Random(SEED);
         double difference = Math.abs(difference(one, other));

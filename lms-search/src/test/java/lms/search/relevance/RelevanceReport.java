@@ -31,10 +31,15 @@ final class RelevanceReport implements AutoCloseable {
         this.out = out;
     }
 
-    /** @param arguments {@code worst}, for the odd questions that are answered worst as well; or nothing */
+    /**
+     * Prints the tables of docs/reference/relevance.md.
+     *
+     * @param arguments {@code worst}, for the odd questions that are answered worst as well; or nothing
+     */
     public static void main(String[] arguments) throws IOException {
         Path directory = Files.createTempDirectory("relevance");
-        try (RelevanceReport report = new RelevanceReport(new PrintStream(System.out, true, StandardCharsets.UTF_8))) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (RelevanceReport report = new RelevanceReport(out)) {
             report.agreement();
             report.questions();
             report.list(directory);
@@ -178,13 +183,14 @@ final class RelevanceReport implements AutoCloseable {
     }
 
     private void welsh() {
-        WelshPairs pairs = WelshPairs.load();
-        Map<String, Double> found = pairs.found(TestCollection::of);
-        Map<String, Double> foundPlain = pairs.found(TestCollection::plain);
         print("%n| Welsh, one form typed, the other written | ours | plain |%n|---|---|---|%n");
-        pairs.written()
-                .forEach((kind, words) -> print(
-                        "| %s (%d) | %.3f | %.3f |%n", kind, words.size(), found.get(kind), foundPlain.get(kind)));
+        WelshPair.load()
+                .forEach((kind, pairs) -> print(
+                        "| %s (%d) | %.3f | %.3f |%n",
+                        kind,
+                        pairs.size(),
+                        WelshPair.found(pairs, TestCollection::of),
+                        WelshPair.found(pairs, TestCollection::plain)));
     }
 
     private void english() {

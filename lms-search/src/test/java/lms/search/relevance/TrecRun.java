@@ -18,6 +18,8 @@ final class TrecRun {
     private TrecRun() {}
 
     /**
+     * Writes a run.
+     *
      * @param arguments {@code ours} or {@code plain}; a file with a text in each line (id, title, heading, body,
      *     language; tabs between them); one with a query in each line (id, language, text); and the file to write
      */
