@@ -40,7 +40,7 @@ final class IndexStore implements PageStore {
                 this.current = readable.get();
             } else {
                 this.path = generations.next();
-                this.current = Generation.create(new MMapDirectory(path), writing);
+                this.current = Generation.create(new SyncOnceDirectory(new MMapDirectory(path)), writing);
                 generations.choose(path);
             }
             generations.deleteAllBut(path);
@@ -52,7 +52,7 @@ final class IndexStore implements PageStore {
 
     private Optional<Generation> readable(Path chosen) {
         try {
-            return Optional.of(Generation.open(new MMapDirectory(chosen), writing));
+            return Optional.of(Generation.open(new SyncOnceDirectory(new MMapDirectory(chosen)), writing));
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "The search index cannot be read and is made anew: " + e);
             return Optional.empty();
@@ -102,7 +102,7 @@ final class IndexStore implements PageStore {
             throw new AlreadyClosedException("The search index is closed");
         }
         Path nextPath = generations.next();
-        Generation next = Generation.create(new MMapDirectory(nextPath), writing);
+        Generation next = Generation.create(new SyncOnceDirectory(new MMapDirectory(nextPath)), writing);
         beside = next;
         try {
             filling.accept(next);

@@ -106,7 +106,7 @@ class DurabilityTest {
         fill();
         for (Path file : files()) {
             byte[] bytes = Files.readAllBytes(file);
-            for (int position = 0; position < bytes.length; position += 1 + bytes.length / 20) {
+            for (int position = 0; position < bytes.length; position += 1 + bytes.length / 8) {
                 Path copy = copy(directory.relativize(file) + "-flipped-at-" + position);
                 bytes[position] ^= 0x10;
                 Files.write(copy.resolve(directory.relativize(file)), bytes);

@@ -121,19 +121,20 @@ class RebuildTest {
     @Test
     void closing_gives_up_a_rebuild_and_keeps_the_old_index() throws Exception {
         ExecutorService closing = Executors.newSingleThreadExecutor();
+        List<Future<String>> closed = new ArrayList<>();
         try {
             assertThatThrownBy(() -> store.rebuild(beside -> {
-                        closing.submit(() -> {
+                        closed.add(closing.submit(() -> {
                             store.close();
                             return "closed";
-                        });
+                        }));
                         for (int i = 0; ; i++) {
                             String position = Integer.toString(i);
                             Unchecked.run(() -> beside.follow("s", position, List.of()));
                         }
                     }))
                     .isInstanceOf(AlreadyClosedException.class);
-            closing.submit(() -> {}).get();
+            assertThat(closed.get(0).get()).isEqualTo("closed");
         } finally {
             closing.shutdown();
         }
