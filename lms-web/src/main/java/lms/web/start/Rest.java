@@ -51,7 +51,9 @@ import lms.web.cohort.page.PlacePages;
 import lms.web.cohort.page.SessionCalendar;
 import lms.web.finding.api.SearchApi;
 import lms.web.finding.api.SuggestApi;
+import lms.web.finding.page.SearchDeskPages;
 import lms.web.finding.page.SearchPage;
+import lms.web.finding.page.SynonymsPage;
 import lms.web.learning.page.CataloguePage;
 import lms.web.learning.page.CoursePages;
 import lms.web.learning.page.FilePages;
@@ -98,6 +100,8 @@ public class Rest extends Application {
             QuizPages.class,
             MyHomePage.class,
             SearchPage.class,
+            SearchDeskPages.class,
+            SynonymsPage.class,
             SignInPage.class,
             SignInLinkPage.class,
             ForgottenPage.class,

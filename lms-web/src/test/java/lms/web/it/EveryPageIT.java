@@ -136,6 +136,11 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("audit", "/admin/audit"),
                     Map.entry("audit-day-refused", "/admin/audit?from=yesterday"),
                     Map.entry("settings", "/admin/settings"),
+                    Map.entry("search-desk", "/search/desk"),
+                    Map.entry("search-desk-ranking-blank", "/search/desk/ranking"),
+                    Map.entry("search-desk-ranking", "/search/desk/ranking?q=the+opening+canvass"),
+                    Map.entry("search-desk-ranking-nothing", "/search/desk/ranking?q=xylophone"),
+                    Map.entry("search-desk-synonyms", "/search/desk/synonyms"),
                     Map.entry("outbox", "/outbox"))));
 
     static Stream<Arguments> people() {

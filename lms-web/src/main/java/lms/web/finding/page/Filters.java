@@ -74,7 +74,9 @@ final class Filters {
     /** Anybody may write any id into the address: it is looked for only among the courses that they may see. */
     private Optional<CourseOutline> course(String id) {
         return found.courses().stream()
-                .map(PublishedCourse::outline).filter(course -> course.id().equals(id)).findFirst();
+                .map(PublishedCourse::outline)
+                .filter(course -> course.id().equals(id))
+                .findFirst();
     }
 
     private Text title(CourseOutline course) {

@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lms.search.Facet;
 import lms.search.PageHit;
-import lms.search.ScorePart;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
 import lms.search.Suggestion;
@@ -26,24 +24,32 @@ public class Search {
     private final Index index;
     private final RelatedLessons related;
     private final Catalogue catalogue;
+    private final HouseSynonyms house;
+    private final UnansweredQueries unanswered;
 
     @Inject
-    public Search(Index index, RelatedLessons related, Catalogue catalogue) {
+    public Search(
+            Index index,
+            RelatedLessons related,
+            Catalogue catalogue,
+            HouseSynonyms house,
+            UnansweredQueries unanswered) {
         this.index = index;
         this.related = related;
         this.catalogue = catalogue;
+        this.house = house;
+        this.unanswered = unanswered;
     }
 
     /** What the actor may see of what fits the question. */
     public Found find(Question question, Actor actor) {
-        return find(question, Synonyms.NONE, actor);
-    }
-
-    /** The same with further synonyms, such as ones that an editor tries before they go live. */
-    public Found find(Question question, Synonyms synonyms, Actor actor) {
         Sight sight = catalogue.sight(actor);
-        SearchResult result = index.index().search(query(question, synonyms, sight));
-        return new Found(result, sight.open(), !holdsAll(sight.open()));
+        SearchResult result = index.index().search(query(question, house.live(), sight));
+        boolean whole = holdsAll(sight.open());
+        if (whole && question.only().isEmpty() && question.offset() == 0) {
+            unanswered.heard(question.text(), result.total(), actor);
+        }
+        return new Found(result, sight.open(), !whole);
     }
 
     /**
@@ -72,9 +78,9 @@ public class Search {
         return related.to(page, new SearchQuery.Reader(tokens, language, Set.of()));
     }
 
-    /** Why a place of a page stands where it stands in the answer; empty when the actor does not find it there. */
-    public Optional<ScorePart> explain(Question question, Synonyms synonyms, String page, String anchor, Actor actor) {
-        return index.index().explain(query(question, synonyms, catalogue.sight(actor)), page, anchor);
+    /** The question as the index takes it. */
+    SearchQuery query(Question question, Synonyms synonyms, Actor actor) {
+        return query(question, synonyms, catalogue.sight(actor));
     }
 
     private static SearchQuery query(Question question, Synonyms synonyms, Sight sight) {

@@ -91,6 +91,12 @@ public enum Setting {
                     + " from the first byte, mostly on port 465; none: in the clear. With lms.mail.user, offered means"
                     + " starttls"),
     LANGUAGES("lms.languages", "en,cy", Kind.PLAIN, "languages of the interface, the default one first"),
+    SEARCH_AGGREGATES(
+            "lms.search.aggregates",
+            "on",
+            Kind.PLAIN,
+            "on: editors read what at least five different people searched for on one day without finding it, for 30 days;"
+                    + " off: nothing is counted, and what was counted is deleted"),
 
     MODE("lms.mode", "serve", Kind.INTERNAL, "what was started: demo, serve or test"),
     DATABASE_DRIVER("lms.database.driver", null, Kind.INTERNAL, "JDBC driver class, derived from the address");

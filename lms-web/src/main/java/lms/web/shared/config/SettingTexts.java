@@ -73,6 +73,13 @@ final class SettingTexts {
         return text;
     }
 
+    static boolean onOrOff(String text) {
+        if (!text.equals("on") && !text.equals("off")) {
+            throw new IllegalArgumentException("is neither on nor off");
+        }
+        return text.equals("on");
+    }
+
     static Path path(String text) {
         try {
             return Path.of(text);

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param publishing what is published at start
  * @param mail the mail server; empty when mails are not sent
  * @param languages languages of the interface, the default one first, never empty
+ * @param searchAggregates whether is counted how many people searched for something in vain
  */
 public record Settings(
         Mode mode,
@@ -32,7 +33,8 @@ public record Settings(
         Database database,
         Publishing publishing,
         Optional<Mail> mail,
-        List<Locale> languages) {
+        List<Locale> languages,
+        boolean searchAggregates) {
 
     /** The language that is used where nothing else is known. */
     public Locale defaultLanguage() {

@@ -52,7 +52,8 @@ public final class SettingsReader {
                 database(data),
                 publishing(),
                 mail(),
-                languages());
+                languages(),
+                value(Setting.SEARCH_AGGREGATES, SettingTexts::onOrOff));
     }
 
     private Settings.Site site(Settings.Http http) {

@@ -27,18 +27,26 @@ public final class Secrets {
 
     /** What the forms of a sign-in carry against requests from elsewhere: an HMAC under the cookie's secret. */
     public static String formToken(String secret) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
-            return HexFormat.of().formatHex(mac.doFinal("form".getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("Every Java has " + HMAC, e);
-        }
+        return mark(secret, "form");
     }
 
     /** What an address carries that a file is sent to: made from the form's token, which must not stand in addresses. */
     public static String uploadToken(String formToken) {
         return formToken(formToken);
+    }
+
+    /**
+     * What stands for a text where the text itself must not: an HMAC under the secret, in hex. Without the secret, nobody
+     * tells what text it stands for.
+     */
+    public static String mark(String secret, String text) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("Every Java has " + HMAC, e);
+        }
     }
 
     /** Compares without telling by its duration where two values differ. */

@@ -79,6 +79,7 @@ final class Gallery {
         new TokenGallery(templates, gallery.learner(), gallery::show).all();
         new AdministrationGallery(templates, gallery.administrator(), gallery::show).all();
         new SearchGallery(templates, gallery.anybody(), gallery.learner(), gallery::show).all();
+        new SearchDeskGallery(templates, gallery.author(), gallery::show).all();
         new CohortGallery(templates, gallery.leader(), gallery::show).all();
         new AuthoringGallery(templates, gallery.author(), gallery::show).all();
         gallery.standing();
