@@ -79,6 +79,7 @@ final class GlossaryLookup {
                 }
             }
         }
+        entries.sort(Comparator.comparing(Stored::id));
         return entries;
     }
 }

@@ -108,8 +108,11 @@ final class Results {
 
     /** A matching section with what it is counted by. */
     record Section(int document, float score, String page, String work, Map<Facet, String> facets) {
-        static final Comparator<Section> BEST_FIRST =
-                Comparator.comparing(Section::score).reversed().thenComparing(Section::document);
+        /** Of sections that match alike the order is that of the pages' ids: documents change places when segments merge. */
+        static final Comparator<Section> BEST_FIRST = Comparator.comparing(Section::score)
+                .reversed()
+                .thenComparing(Section::page)
+                .thenComparing(Section::document);
     }
 
     /**

@@ -93,6 +93,11 @@ final class VisibleSearch {
                         .map(Stored::answer));
     }
 
+    /** What a query is sought by, every word of it that the index has told. */
+    Query ranking(SearchQuery query) throws IOException {
+        return asked(query).ranking();
+    }
+
     /** The best sections by themselves, in the order in which they make the list of results. */
     List<Results.Section> sections(SearchQuery query, int most) throws IOException {
         Ranked ranked = Ranked.of(searcher, asked(query).ranking(), Math.max(most, MOST_SECTIONS));
@@ -165,16 +170,18 @@ final class VisibleSearch {
         ParsedQuery parsed = QueryParser.parse(analysis, query.text());
         List<Alternative> alternatives = alternatives(query, parsed);
         QueryTranslation translation = new QueryTranslation(analysis, weights, parsed, vocabulary, alternatives);
-        Query strict = translation.strict();
+        return new Asked(parsed, alternatives, translation, ranking(parsed, translation));
+    }
+
+    /** Rewritten once for all that is then counted and ranked: finding similar words is most of the work. */
+    private Query ranking(ParsedQuery parsed, QueryTranslation translation) throws IOException {
+        Query strict = searcher.rewrite(translation.strict());
         if (!parsed.phrases().isEmpty() && searcher.count(strict) == 0) {
-            return new Asked(parsed, alternatives, translation, translation.relaxed());
+            return searcher.rewrite(translation.relaxed());
         }
-        boolean anything = parsed.wanted().stream().anyMatch(vocabulary::knows);
-        return new Asked(
-                parsed,
-                alternatives,
-                translation,
-                anything || Ranked.of(searcher, strict, 1).found().length > 0 ? strict : translation.guessed());
+        boolean anything = parsed.wanted().stream().anyMatch(vocabulary::knows)
+                || Ranked.of(searcher, strict, 1).found().length > 0;
+        return anything ? strict : searcher.rewrite(translation.guessed());
     }
 
     private List<Alternative> alternatives(SearchQuery query, ParsedQuery parsed) throws IOException {

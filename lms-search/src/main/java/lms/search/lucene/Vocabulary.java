@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -52,12 +56,27 @@ final class Vocabulary {
                                 analysis.terms(tongue, word).stream().anyMatch(term -> has(tongue.scored(), term)));
     }
 
-    private boolean has(String field, String term) {
+    private boolean has(String field, String word) {
         try {
-            return visible.docFreq(new Term(field, term)) > 0;
+            Term term = new Term(field, word);
+            return visible.hasDeletions() ? stands(term) : visible.docFreq(term) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the term stands in a section that was not removed since: the index forgets words a while later. */
+    private boolean stands(Term term) throws IOException {
+        for (LeafReaderContext leaf : visible.leaves()) {
+            PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(found.docID())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The most frequent longer words that start like this. */
@@ -70,7 +89,7 @@ final class Vocabulary {
         }
     }
 
-    private static List<String> startingWith(Terms terms, String beginning) throws IOException {
+    private List<String> startingWith(Terms terms, String beginning) throws IOException {
         BytesRef prefix = new BytesRef(beginning);
         TermsEnum term = terms.iterator();
         List<Candidate> found = new ArrayList<>();
@@ -82,8 +101,9 @@ final class Vocabulary {
         return found.stream()
                 .filter(candidate -> !candidate.word().equals(beginning))
                 .sorted(Candidate.BEST_FIRST)
-                .limit(MAX_BEGINNINGS)
                 .map(Candidate::word)
+                .filter(word -> has(SectionDocument.EXACT, word))
+                .limit(MAX_BEGINNINGS)
                 .toList();
     }
 
@@ -99,7 +119,7 @@ final class Vocabulary {
     }
 
     /** The best word at most so many edits away. Building the automaton is most of the cost. */
-    private static Optional<String> within(int edits, Terms terms, String word) throws IOException {
+    private Optional<String> within(int edits, Terms terms, String word) throws IOException {
         FuzzyTermsEnum term =
                 new FuzzyTermsEnum(terms, new Term(SectionDocument.EXACT, word), edits, Spelling.SURE_LETTERS, true);
         BoostAttribute similarity = term.attributes().addAttribute(BoostAttribute.class);
@@ -107,7 +127,11 @@ final class Vocabulary {
         for (BytesRef next = term.next(); next != null && found.size() < MAX_SCANNED; next = term.next()) {
             found.add(new Candidate(next.utf8ToString(), similarity.getBoost(), term.docFreq()));
         }
-        return found.stream().min(Candidate.BEST_FIRST).map(Candidate::word);
+        return found.stream()
+                .sorted(Candidate.BEST_FIRST)
+                .map(Candidate::word)
+                .filter(candidate -> has(SectionDocument.EXACT, candidate))
+                .findFirst();
     }
 
     private record Candidate(String word, float similarity, int frequency) {

@@ -80,7 +80,16 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"access:members", "page:1", "mankind:glossary", "kind:", "kind: ", "body:[a TO z]"})
+    @ValueSource(
+            strings = {
+                "access:members",
+                "page:1",
+                "mankind:glossary",
+                "\"a\"kind:lesson",
+                "kind:",
+                "kind: ",
+                "body:[a TO z]"
+            })
     void anything_else_with_a_colon_is_text(String text) {
         ParsedQuery asked = parse(text);
         assertThat(asked.only()).isEmpty();

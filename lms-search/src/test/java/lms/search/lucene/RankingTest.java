@@ -76,29 +76,26 @@ class RankingTest {
     @Test
     void words_that_hold_a_question_together_count_little_unless_capitals_make_names_of_them() {
         try (Library library = given(
-                text("laptops", "Office", "IT", "Laptops."),
-                text("region", "Parties", "NI", "Stormont."),
-                text("body", "Health", "WHO", "An office of the UN."),
-                text("question", "Ward", "Who it is for, and who does it", "It is for who it may concern."))) {
-            assertThat(library.found("IT laptops")).startsWith("laptops");
-            assertThat(library.found("the WHO")).startsWith("body");
-            assertThat(library.found("NI")).containsExactly("region");
-            assertThat(library.found("who is it for in a ward")).startsWith("question");
-            assertThat(library.found("who"))
-                    .describedAs("when nothing else is asked")
-                    .contains("body", "question");
+                text("who", "t", "h", "The WHO decides."),
+                text("ni", "t", "h", "The NI assembly decides."),
+                text("ward", "t", "h", "The ward decides."),
+                text("another", "t", "h", "The ward decides."))) {
+            assertThat(library.found("WHO ward")).startsWith("who");
+            assertThat(library.found("who ward")).startsWith("another", "ward");
+            assertThat(library.found("NI")).containsExactly("ni");
+            assertThat(library.found("who")).describedAs("when nothing else is asked").containsExactly("who");
         }
     }
 
     @Test
     void what_has_all_of_the_words_comes_first_and_what_shares_few_is_left_out() {
         try (Library library = given(
-                text("both", "t", "h", "data protection for teams"),
-                text("data", "t", "h", "data only for teams"),
-                text("protection", "t", "h", "protection only for teams"),
-                text("common", "t", "h", "for teams"))) {
+                text("both", "t", "h", "the data protection of teams"),
+                text("data", "t", "h", "the data of teams"),
+                text("protection", "t", "h", "the protection of teams"),
+                text("common", "t", "h", "the rest of it"))) {
             assertThat(library.found("protection data")).startsWith("both").doesNotContain("common");
-            assertThat(library.found("how can I get data protection?"))
+            assertThat(library.found("the protection of data"))
                     .startsWith("both")
                     .doesNotContain("common");
         }
@@ -142,10 +139,12 @@ class RankingTest {
     @Test
     void a_mistyped_word_finds_headings_and_the_right_word_goes_before() {
         try (Library library = given(
-                text("canvass", "t", "Canvass", "Knock and wait."), text("canvas", "t", "Canvas", "Paint and wait."))) {
-            assertThat(library.found("canvsas ")).contains("canvass");
-            assertThat(library.found("canvass")).startsWith("canvass");
-            assertThat(library.found("canvas ")).startsWith("canvas");
+                text("a", "t", "Bins", "Knock and wait."),
+                text("canvas", "t", "Canvas", "Knock and wait."),
+                text("canvass", "t", "Canvass", "Knock and wait."))) {
+            assertThat(library.found("canvsas wait")).startsWith("canvass");
+            assertThat(library.found("canvass wait")).startsWith("canvass");
+            assertThat(library.found("canvas wait")).startsWith("canvas");
         }
     }
 

@@ -109,6 +109,16 @@ class ResultPageTest {
     }
 
     @Test
+    void a_rendition_in_ones_own_language_is_shown_even_when_another_matches_better() {
+        try (Library library = given(
+                text("en", "Parliament", "How it votes", "Members of the Senedd vote.")
+                        .rendition("work", "en"),
+                text("cy", "Senedd", "Senedd", "Senedd.").rendition("work", "cy"))) {
+            assertThat(library.found("senedd")).containsExactly("en");
+        }
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_repeat() {
         try (Library library =
                 given(IntStream.range(0, 25).mapToObj(i -> text("e" + i, "t", "h", "ward " + "word ".repeat(i))))) {
