@@ -83,7 +83,9 @@ class RankingTest {
             assertThat(library.found("WHO ward")).startsWith("who");
             assertThat(library.found("who ward")).startsWith("another", "ward");
             assertThat(library.found("NI")).containsExactly("ni");
-            assertThat(library.found("who")).describedAs("when nothing else is asked").containsExactly("who");
+            assertThat(library.found("who"))
+                    .describedAs("when nothing else is asked")
+                    .containsExactly("who");
         }
     }
 
