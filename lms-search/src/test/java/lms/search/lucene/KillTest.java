@@ -156,6 +156,7 @@ class KillTest {
 
     /** Publishes and follows again and again, rebuilds now and then, and says so each time. */
     static final class Writer {
+        /** Far more than it lives for; it also ends when nobody listens. */
         private static final int MOST = 100_000;
 
         private Writer() {}
@@ -163,7 +164,7 @@ class KillTest {
         public static void main(String[] arguments) throws IOException {
             PrintWriter out = new PrintWriter(System.out, true, UTF_8);
             try (IndexStore store = Pages.open(Path.of(arguments[0]))) {
-                for (int number = Integer.parseInt(arguments[1]) + 1; number < MOST; number++) {
+                for (int number = Integer.parseInt(arguments[1]) + 1; number < MOST && !out.checkError(); number++) {
                     out.println("p" + number);
                     follow(store, source(number), number);
                     out.println("f" + number);
