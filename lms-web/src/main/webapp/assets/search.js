@@ -45,7 +45,7 @@ const suggest = (form, name) => {
     list = found;
     list.id = name;
     [...list.children].forEach((line, number) => line.id = `${name}-${number}`);
-    list.addEventListener("pointerdown", event => event.preventDefault());
+    list.addEventListener("mousedown", event => event.preventDefault());
     list.addEventListener("click", event => event.target.closest("[data-all]") && (event.preventDefault(), form.requestSubmit()));
     field.setAttribute("aria-controls", name);
     field.setAttribute("aria-expanded", "true");

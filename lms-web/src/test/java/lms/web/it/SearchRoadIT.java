@@ -228,6 +228,30 @@ class SearchRoadIT extends BrowserTest {
     }
 
     @Test
+    void lessonAskedForInWelsh_isReadInWelsh_whateverOnesOwnLanguage() {
+        Visitor learner = Visitor.signedInAs(LEARNER);
+        String lesson = "/courses/how-we-learn-here/taking-part";
+
+        assertThat(learner.get(lesson).body()).contains("<html lang=\"en\">");
+        assertThat(learner.get(lesson + "?in=cy").body()).contains("<html lang=\"cy\">");
+        assertThat(learner.get(lesson + "?in=tlh").body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void lesson_leadsToOthersOnItsSubject_thatItsReaderMayRead() {
+        Page page = page(Screen.DESK, false);
+        signIn(page, LEARNER);
+        page.navigate(LESSON);
+        List<String> around = hrefs(page.locator(".around a"));
+        List<String> related = hrefs(page.locator(".related a"));
+
+        assertThat(related).hasSizeBetween(1, 3).doesNotContain(LESSON).doesNotContainAnyElementsOf(around);
+        Visitor visitor = new Visitor();
+        assertThat(hrefs(anonymously("/courses/how-we-learn-here/taking-part").locator(".related a")))
+                .allSatisfy(url -> assertThat(visitor.get(url).status()).isEqualTo(200));
+    }
+
+    @Test
     void suggestions_areThoseOfTheirReader_andNobodyKeepsThem() {
         Answer members = Visitor.signedInAs(LEARNER).get("/search/suggestions?q=canvass");
         Answer anybody = new Visitor().get("/search/suggestions?q=canvass");
@@ -251,6 +275,18 @@ class SearchRoadIT extends BrowserTest {
         for (String bad : List.of("/api/v1/search?q=", "/api/v1/search?q=a&limit=0", "/api/v1/suggest?q=a&limit=x")) {
             assertThat(new Visitor().get(bad).status()).as(bad).isEqualTo(422);
         }
+    }
+
+    private Page anonymously(String path) {
+        Page page = page(Screen.PHONE, false);
+        page.navigate(path);
+        return page;
+    }
+
+    private static List<String> hrefs(Locator links) {
+        return links.all().stream()
+                .map(link -> Objects.requireNonNull(link.getAttribute("href")))
+                .toList();
     }
 
     private void look(Page page, boolean scripts, String name) {

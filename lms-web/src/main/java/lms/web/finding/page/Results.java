@@ -1,6 +1,7 @@
 package lms.web.finding.page;
 
 import java.util.List;
+import java.util.Optional;
 import lms.search.IndexedPage;
 import lms.search.PageHit;
 import lms.web.shared.view.SafeUrl;
@@ -23,7 +24,7 @@ final class Results {
         String kind = kind(hit);
         IndexedPage.Place place = hit.place();
         return new SearchModel.Result(
-                kind.equals(USUAL_KIND) ? "" : KIND + kind,
+                kind.equals(USUAL_KIND) ? Optional.empty() : Optional.of(KIND + kind),
                 new Text(place.courseTitle(), hit.language()),
                 new Text(place.module(), hit.language()),
                 new Text(hit.title(), hit.language()),
@@ -50,7 +51,7 @@ final class Results {
 
     private SearchModel.Section section(PageHit hit, PageHit.SectionHit section, String kindOfPage) {
         return new SearchModel.Section(
-                section.kind().equals(kindOfPage) ? "" : KIND + section.kind(),
+                section.kind().equals(kindOfPage) ? Optional.empty() : Optional.of(KIND + section.kind()),
                 // The title is there already.
                 section.heading().equals(hit.title()) ? "" : section.heading(),
                 address(hit, section.at(hit.url())),

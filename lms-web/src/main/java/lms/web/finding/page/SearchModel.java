@@ -61,7 +61,7 @@ public record SearchModel(
     /**
      * A page that was found: a lesson, a download, the meaning of a word.
      *
-     * @param kind message key of what it is; empty for a lesson, which most are
+     * @param kind message key of what it is; none for a lesson, which most are
      * @param course title of its course; empty outside of courses
      * @param module title of its module; empty without one
      * @param title its title
@@ -71,7 +71,7 @@ public record SearchModel(
      * @param sections places in it, best first
      */
     public record Result(
-            String kind,
+            Optional<String> kind,
             Text course,
             Text module,
             Text title,
@@ -95,12 +95,12 @@ public record SearchModel(
     /**
      * A place in a page.
      *
-     * @param kind message key of what it is, where it is not what the page is; else empty
+     * @param kind message key of what it is, where it is not what the page is
      * @param heading its heading; empty before the first heading
      * @param url address of the heading
      * @param snippet the most telling part; empty when nothing is written there
      */
-    public record Section(String kind, String heading, SafeUrl url, List<Part> snippet) {
+    public record Section(Optional<String> kind, String heading, SafeUrl url, List<Part> snippet) {
         public Section {
             snippet = List.copyOf(snippet);
         }

@@ -98,7 +98,7 @@ final class SearchGallery {
 
     private static Result lesson() {
         return new Result(
-                "",
+                Optional.empty(),
                 Samples.COURSE_TITLE,
                 Samples.en("At the door"),
                 Samples.en("Conversations on the doorstep"),
@@ -107,64 +107,64 @@ final class SearchGallery {
                 List.of(new SearchModel.OtherLanguage("cy", SafeUrl.of("/courses/x/y?in=cy"))),
                 List.of(
                         place(
-                                "",
+                                Optional.empty(),
                                 "The opening",
                                 "…say who you are before you ",
                                 "knock",
                                 ", and ask one open question."),
-                        place("search.kind.activity", "A round in pairs", "One ", "knocks", ", the other opens."),
-                        place("", "", "Read the street before the ", "door", ".")));
+                        place(Optional.of("search.kind.activity"), "A round in pairs", "One ", "knocks", ", the other opens."),
+                        place(Optional.empty(), "", "Read the street before the ", "door", ".")));
     }
 
     private static Result activity() {
         return new Result(
-                "search.kind.glossary",
+                Optional.of("search.kind.glossary"),
                 Samples.COURSE_TITLE,
                 Samples.en(""),
                 Samples.en("canvass"),
                 SafeUrl.of("/courses/x/glossary"),
                 0,
                 List.of(),
-                List.of(place("", "canvass", "To go from ", "door", " to door.")));
+                List.of(place(Optional.empty(), "canvass", "To go from ", "door", " to door.")));
     }
 
     private static Result welsh() {
         return new Result(
-                "",
+                Optional.empty(),
                 Samples.cy("Sut rydym ni’n dysgu yma"),
                 Samples.cy(""),
                 Samples.cy("Cymryd rhan"),
                 SafeUrl.of("/courses/x/z?in=cy"),
                 75,
                 List.of(),
-                List.of(place("", "", "Curo ar y ", "drws", ".")));
+                List.of(place(Optional.empty(), "", "Curo ar y ", "drws", ".")));
     }
 
     private static Result download() {
         return new Result(
-                "search.kind.download",
+                Optional.of("search.kind.download"),
                 Samples.COURSE_TITLE,
                 Samples.en(""),
                 Samples.en("Canvass sheet (PDF)"),
                 SafeUrl.of("/files/sheet.pdf"),
                 0,
                 List.of(),
-                List.of(new SearchModel.Section("", "", SafeUrl.of("/files/sheet.pdf"), List.of())));
+                List.of(new SearchModel.Section(Optional.empty(), "", SafeUrl.of("/files/sheet.pdf"), List.of())));
     }
 
     private static Result notes() {
         return new Result(
-                "search.kind.notes",
+                Optional.of("search.kind.notes"),
                 Samples.COURSE_TITLE,
                 Samples.en("At the door"),
                 Samples.en("A first canvass"),
                 SafeUrl.of("/facilitate/notes/x/y"),
                 90,
                 List.of(),
-                List.of(place("", "Before the session", "Have a ", "door", " to practise at.")));
+                List.of(place(Optional.empty(), "Before the session", "Have a ", "door", " to practise at.")));
     }
 
-    private static SearchModel.Section place(String kind, String heading, String before, String marked, String after) {
+    private static SearchModel.Section place(Optional<String> kind, String heading, String before, String marked, String after) {
         return new SearchModel.Section(
                 kind,
                 heading,
