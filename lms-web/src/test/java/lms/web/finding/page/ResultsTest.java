@@ -20,7 +20,9 @@ class ResultsTest {
                 hit("en", Set.of(), section("a", "activity", "In pairs", "Ask"), section("b", "lesson", "Ask", "Ask")));
 
         assertThat(result.kind()).isEmpty();
-        assertThat(result.sections()).extracting(SearchModel.Section::kind).containsExactly(Optional.of("search.kind.activity"), Optional.empty());
+        assertThat(result.sections())
+                .extracting(SearchModel.Section::kind)
+                .containsExactly(Optional.of("search.kind.activity"), Optional.empty());
         assertThat(result.sections().get(0).url().value()).isEqualTo("/courses/x/listening#a");
     }
 

@@ -112,7 +112,12 @@ final class SearchGallery {
                                 "…say who you are before you ",
                                 "knock",
                                 ", and ask one open question."),
-                        place(Optional.of("search.kind.activity"), "A round in pairs", "One ", "knocks", ", the other opens."),
+                        place(
+                                Optional.of("search.kind.activity"),
+                                "A round in pairs",
+                                "One ",
+                                "knocks",
+                                ", the other opens."),
                         place(Optional.empty(), "", "Read the street before the ", "door", ".")));
     }
 
@@ -164,7 +169,8 @@ final class SearchGallery {
                 List.of(place(Optional.empty(), "Before the session", "Have a ", "door", " to practise at.")));
     }
 
-    private static SearchModel.Section place(Optional<String> kind, String heading, String before, String marked, String after) {
+    private static SearchModel.Section place(
+            Optional<String> kind, String heading, String before, String marked, String after) {
         return new SearchModel.Section(
                 kind,
                 heading,
