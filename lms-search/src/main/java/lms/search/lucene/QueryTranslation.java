@@ -113,9 +113,12 @@ final class QueryTranslation {
     }
 
     private void addName(BooleanQuery.Builder query, Token word) {
-        add(query, term(SectionDocument.NAMES, word.folded()), weights.name());
-        float weight = vocabulary.knows(word) ? weights.similar() : weights.mistyped();
-        Spelling.similar(SectionDocument.NAMES, word.folded()).ifPresent(similar -> add(query, similar, weight));
+        if (vocabulary.isName(word)) {
+            add(query, term(SectionDocument.NAMES, word.folded()), weights.name());
+        } else {
+            float weight = vocabulary.knows(word) ? weights.similar() : weights.mistyped();
+            Spelling.similar(SectionDocument.NAMES, word.folded()).ifPresent(similar -> add(query, similar, weight));
+        }
     }
 
     private void addPairs(BooleanQuery.Builder query) {
@@ -126,16 +129,15 @@ final class QueryTranslation {
                 Token first = telling.get(i - 1);
                 Token second = telling.get(i);
                 for (Tongue tongue : vocabulary.tongues()) {
-                    add(query, pair(tongue, first, second, 0), weights.pair());
-                    add(query, pair(tongue, first, second, NEAR), weights.near());
+                    add(query, near(tongue, first, second), weights.near());
                 }
             }
         }
     }
 
-    private Query pair(Tongue tongue, Token first, Token second, int slop) {
+    private Query near(Tongue tongue, Token first, Token second) {
         return new PhraseQuery(
-                slop,
+                NEAR,
                 tongue.ordered(),
                 analysis.terms(tongue, first).get(0),
                 analysis.terms(tongue, second).get(0));

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import lms.search.Facet;
 import lms.search.FacetCount;
 import lms.search.SearchQuery;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Sections that match, put together to pages: one for a work, in the language that its reader would take. */
@@ -42,9 +41,9 @@ final class Results {
         this.more = more;
     }
 
-    static Results of(IndexReader reader, Ranked ranked, SearchQuery.Reader asker) throws IOException {
+    static Results of(SectionValues values, Ranked ranked, SearchQuery.Reader asker) throws IOException {
         Map<String, List<Section>> byWork = new LinkedHashMap<>();
-        sections(reader, ranked, asker)
+        sections(values, ranked, asker)
                 .forEach(section -> byWork.computeIfAbsent(section.work(), work -> new ArrayList<>())
                         .add(section));
         return new Results(
@@ -56,11 +55,10 @@ final class Results {
     }
 
     /** The sections in the order of the list, with everything that changes their place. */
-    static List<Section> sections(IndexReader reader, Ranked ranked, SearchQuery.Reader asker) throws IOException {
+    static List<Section> sections(SectionValues values, Ranked ranked, SearchQuery.Reader asker) throws IOException {
         ScoreDoc[] found = ranked.found().clone();
         Arrays.sort(found, Comparator.comparingInt(match -> match.doc));
         int[] documents = Arrays.stream(found).mapToInt(match -> match.doc).toArray();
-        SectionValues values = new SectionValues(reader);
         Map<Facet, String[]> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, values.of(SectionDocument.field(facet), documents));

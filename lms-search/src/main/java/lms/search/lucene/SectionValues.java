@@ -2,15 +2,19 @@ package lms.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 
-/** Reads one value of each of many documents. */
+/** Reads one value of each of many documents. Remembers the values that it came across: there are few, or one a page. */
 final class SectionValues {
     private final List<LeafReaderContext> leaves;
+    private final Map<String, String[][]> remembered = new ConcurrentHashMap<>();
 
     SectionValues(IndexReader reader) {
         this.leaves = reader.leaves();
@@ -23,31 +27,42 @@ final class SectionValues {
      * @return the value of each document; empty where it has none
      */
     String[] of(String field, int[] documents) throws IOException {
+        String[][] known = remembered.computeIfAbsent(field, none -> new String[leaves.size()][]);
         String[] values = new String[documents.length];
-        int leaf = -1;
-        int end = 0;
-        int base = 0;
-        SortedDocValues segment = DocValues.emptySorted();
-        String[] known = {};
-        for (int i = 0; i < documents.length; i++) {
-            if (documents[i] >= end) {
-                leaf = ReaderUtil.subIndex(documents[i], leaves);
-                LeafReaderContext context = leaves.get(leaf);
-                base = context.docBase;
-                end = base + context.reader().maxDoc();
-                segment = DocValues.getSorted(context.reader(), field);
-                known = new String[segment.getValueCount()];
+        int from = 0;
+        while (from < documents.length) {
+            int leaf = ReaderUtil.subIndex(documents[from], leaves);
+            int end = leaves.get(leaf).docBase + leaves.get(leaf).reader().maxDoc();
+            int to = from;
+            while (to < documents.length && documents[to] < end) {
+                to++;
             }
-            values[i] = segment.advanceExact(documents[i] - base) ? value(segment, known) : "";
+            read(field, leaf, known, documents, values, from, to);
+            from = to;
         }
         return values;
     }
 
-    private static String value(SortedDocValues segment, String[] known) throws IOException {
-        int ordinal = segment.ordValue();
-        if (known[ordinal] == null) {
-            known[ordinal] = segment.lookupOrd(ordinal).utf8ToString();
+    private void read(String field, int leaf, String[][] known, int[] documents, String[] values, int from, int to)
+            throws IOException {
+        LeafReader segment = leaves.get(leaf).reader();
+        int base = leaves.get(leaf).docBase;
+        SortedDocValues ordinals = DocValues.getSorted(segment, field);
+        if (known[leaf] == null) {
+            known[leaf] = new String[ordinals.getValueCount()]; // two threads may both do it: the values are the same
         }
-        return known[ordinal];
+        for (int i = from; i < to; i++) {
+            values[i] = ordinals.advanceExact(documents[i] - base) ? value(ordinals, known[leaf]) : "";
+        }
+    }
+
+    private static String value(SortedDocValues ordinals, String[] known) throws IOException {
+        int ordinal = ordinals.ordValue();
+        String value = known[ordinal];
+        if (value == null) {
+            value = ordinals.lookupOrd(ordinal).utf8ToString();
+            known[ordinal] = value;
+        }
+        return value;
     }
 }

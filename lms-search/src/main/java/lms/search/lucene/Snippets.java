@@ -1,10 +1,13 @@
 package lms.search.lucene;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lms.search.SnippetPart;
 
 /** Chooses the part of a text that shows best why it was found, and marks the words that matched. */
@@ -18,12 +21,15 @@ final class Snippets {
     /** Characters of a text that are looked at. */
     private static final int MAX_TEXT = 20_000;
 
+    private static final char LAST_ASCII = 0x7F;
+
     private static final String CUT = "…";
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final TextAnalysis analysis;
     private final QueryTranslation query;
+    private final Map<Tongue, Marks> marks = new EnumMap<>(Tongue.class);
 
     Snippets(TextAnalysis analysis, QueryTranslation query) {
         this.analysis = analysis;
@@ -33,19 +39,12 @@ final class Snippets {
     /** The snippet of a text; empty when there is nothing to show. */
     List<SnippetPart> of(Tongue tongue, String text) {
         String head = text.substring(0, Math.min(text.length(), MAX_TEXT));
-        Set<String> wanted = query.marks(tongue);
-        List<Token> words = analysis.tokens(head);
-        List<Match> matches = words.stream()
-                .flatMap(word -> analysis.terms(tongue, word).stream()
-                        .filter(wanted::contains)
-                        .limit(1)
-                        .map(term -> new Match(term, word)))
-                .toList();
-        if (words.isEmpty()) {
+        if (head.isBlank()) {
             return List.of();
         }
-        int start = start(words, densest(matches));
-        int end = end(words, start, text.length());
+        List<Match> matches = marks.computeIfAbsent(tongue, Marks::new).in(head);
+        int start = start(head, densest(matches));
+        int end = end(text, start);
         List<Token> shown = matches.stream()
                 .map(Match::word)
                 .filter(word -> word.start() >= start && word.end() <= end)
@@ -71,25 +70,46 @@ final class Snippets {
         return best;
     }
 
-    private static int start(List<Token> words, int match) {
-        return match <= LEAD
-                ? 0
-                : words.stream()
-                        .mapToInt(Token::start)
-                        .filter(start -> start >= match - LEAD)
-                        .findFirst()
-                        .orElse(match);
+    /** The start of a word, a little before the match. */
+    private static int start(String text, int match) {
+        if (match <= LEAD) {
+            return 0;
+        }
+        int start = match - LEAD;
+        while (start < match && isInWord(text, start - 1)) {
+            start++;
+        }
+        while (start < match && !isInWord(text, start)) {
+            start++;
+        }
+        return start;
     }
 
     /** The end of the last word that starts in time; the end of the text, with its full stop, when all of it fits. */
-    private static int end(List<Token> words, int start, int length) {
-        return start + LENGTH >= length
-                ? length
-                : words.stream()
-                        .filter(word -> word.start() < start + LENGTH)
-                        .mapToInt(Token::end)
-                        .max()
-                        .orElse(start);
+    private static int end(String text, int start) {
+        int end = start + LENGTH;
+        if (end >= text.length()) {
+            return text.length();
+        }
+        while (end < text.length() && isInWord(text, end - 1) && isInWord(text, end)) {
+            end++;
+        }
+        while (end > start + 1 && !isInWord(text, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a character is part of a word; an apostrophe between letters is. */
+    private static boolean isInWord(String text, int at) {
+        char character = text.charAt(at);
+        if (character == '\'' || character == '’') {
+            return at > 0
+                    && at + 1 < text.length()
+                    && Character.isLetter(text.charAt(at - 1))
+                    && Character.isLetter(text.charAt(at + 1));
+        }
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     private static List<SnippetPart> parts(String text, int start, int end, List<Token> shown) {
@@ -114,4 +134,44 @@ final class Snippets {
 
     /** A word of the text that matches, with the term by which it does. */
     private record Match(String term, Token word) {}
+
+    /** What to mark in texts of one tongue. */
+    private final class Marks {
+        private final Tongue tongue;
+        private final Set<String> terms;
+        private final Set<Character> initials;
+
+        Marks(Tongue tongue) {
+            this.tongue = tongue;
+            this.terms = query.marks(tongue);
+            this.initials = terms.stream().map(term -> term.charAt(0)).collect(Collectors.toSet());
+        }
+
+        List<Match> in(String text) {
+            List<Match> matches = new ArrayList<>();
+            int at = 0;
+            while (at < text.length()) {
+                int start = at;
+                while (at < text.length() && isInWord(text, at)) {
+                    at++;
+                }
+                if (at > start && mayMatch(text.charAt(start))) {
+                    Token word = TextAnalysis.token(text, start, at);
+                    analysis.terms(tongue, word).stream()
+                            .filter(terms::contains)
+                            .limit(1)
+                            .forEach(term -> matches.add(new Match(term, word)));
+                }
+                at = at == start ? at + 1 : at;
+            }
+            return matches;
+        }
+
+        /** Taking a word apart costs a hundred times more than this; Welsh words change their first letters. */
+        private boolean mayMatch(char initial) {
+            return tongue == Tongue.WELSH
+                    || initial > LAST_ASCII
+                    || initials.contains(Character.toLowerCase(initial));
+        }
+    }
 }

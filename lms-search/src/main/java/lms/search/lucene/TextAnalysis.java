@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -53,6 +54,12 @@ final class TextAnalysis implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** A word of which the ends are known. */
+    static Token token(String text, int start, int end) {
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return new Token(word, folded(word), start, end);
     }
 
     /** The terms under which a word is found in texts of a tongue; at least one, the most likely first. */

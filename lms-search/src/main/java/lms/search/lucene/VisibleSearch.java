@@ -33,7 +33,7 @@ import org.apache.lucene.search.TermQuery;
 /** Searches what one reader may see. */
 final class VisibleSearch {
     /** Sections that are looked at; nobody reads on from here, and each costs time. */
-    private static final int MOST_SECTIONS = 500;
+    private static final int MOST_SECTIONS = 100;
 
     private static final int MOST_PAGES = 100;
 
@@ -51,6 +51,7 @@ final class VisibleSearch {
     private final TextAnalysis analysis;
     private final Weights weights;
     private final IndexSearcher searcher;
+    private final SectionValues values;
     private final Vocabulary vocabulary;
     private final GlossaryLookup glossary;
     private final Function<Synonyms, HouseNames> house;
@@ -62,6 +63,7 @@ final class VisibleSearch {
         this.weights = weights;
         this.searcher = new IndexSearcher(visible);
         this.searcher.setQueryCache(null); // words come together in too many ways to be worth remembering
+        this.values = new SectionValues(visible);
         this.vocabulary = new Vocabulary(analysis, visible);
         this.glossary = new GlossaryLookup(analysis, visible);
         this.house = house;
@@ -98,10 +100,13 @@ final class VisibleSearch {
         return asked(query).ranking();
     }
 
-    /** The best sections by themselves, in the order in which they make the list of results. */
+    /**
+     * The best sections by themselves, in the order in which they make the list of results. More than wanted are looked
+     * at, because language and course of the reader move some a little.
+     */
     List<Results.Section> sections(SearchQuery query, int most) throws IOException {
-        Ranked ranked = Ranked.of(searcher, asked(query).ranking(), Math.max(most, MOST_SECTIONS));
-        List<Results.Section> sections = Results.sections(searcher.getIndexReader(), ranked, query.reader());
+        Ranked ranked = Ranked.of(searcher, asked(query).ranking(), 2 * most);
+        List<Results.Section> sections = Results.sections(values, ranked, query.reader());
         return sections.subList(0, Math.min(most, sections.size()));
     }
 
@@ -111,7 +116,7 @@ final class VisibleSearch {
         if (like.isEmpty()) {
             return List.of();
         }
-        Results results = Results.of(searcher.getIndexReader(), Ranked.of(searcher, like.get(), MOST_SECTIONS), reader);
+        Results results = Results.of(values, Ranked.of(searcher, like.get(), MOST_SECTIONS), reader);
         List<PageHit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (Results.Page found : results.pages()
@@ -136,7 +141,7 @@ final class VisibleSearch {
     private ScorePart adjusted(Explanation why, int document, SearchQuery.Reader reader) throws IOException {
         float score = why.getValue().floatValue();
         Ranked alone = new Ranked(new ScoreDoc[] {new ScoreDoc(document, score)}, false);
-        float adjusted = Results.of(searcher.getIndexReader(), alone, reader)
+        float adjusted = Results.of(values, alone, reader)
                 .pages()
                 .get(0)
                 .sections()
@@ -210,7 +215,7 @@ final class VisibleSearch {
     }
 
     private Results results(Ranked ranked, SearchQuery query) throws IOException {
-        return Results.of(searcher.getIndexReader(), ranked, query.reader());
+        return Results.of(values, ranked, query.reader());
     }
 
     private static Query narrowed(Query ranking, Map<Facet, String> only) {

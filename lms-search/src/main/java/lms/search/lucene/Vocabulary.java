@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -27,9 +29,13 @@ final class Vocabulary {
 
     private static final int MAX_BEGINNINGS = 30;
 
+    /** Each word is asked for several times in one search, and many in most. */
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final TextAnalysis analysis;
     private final IndexReader visible;
     private final List<Tongue> tongues;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     Vocabulary(TextAnalysis analysis, IndexReader visible) throws IOException {
         this.analysis = analysis;
@@ -50,6 +56,23 @@ final class Vocabulary {
 
     /** Whether any text has the word, in any of its forms. */
     boolean knows(Token word) {
+        Boolean remembered = known.get(word.word());
+        if (remembered != null) {
+            return remembered;
+        }
+        boolean knows = isInAnyText(word);
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(word.word(), knows);
+        }
+        return knows;
+    }
+
+    /** Whether a heading, a title or another name has the very word. */
+    boolean isName(Token word) {
+        return has(SectionDocument.NAMES, word.folded());
+    }
+
+    private boolean isInAnyText(Token word) {
         return has(SectionDocument.EXACT, word.folded())
                 || tongues.stream()
                         .anyMatch(tongue ->
