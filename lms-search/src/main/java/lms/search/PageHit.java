@@ -37,7 +37,8 @@ public record PageHit(
      * @param anchor id of the heading in the page; empty before the first heading
      * @param kind what the text is
      * @param heading the heading; empty for text before the first heading
-     * @param snippet the most telling part of the text; empty when there is no text under the heading
+     * @param snippet the most telling part of the text; given for the best place of a page only, and empty when there is
+     *     no text under its heading
      */
     public record SectionHit(String anchor, String kind, String heading, List<SnippetPart> snippet) {
         public SectionHit {

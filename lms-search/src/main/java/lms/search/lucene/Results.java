@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lms.search.Facet;
 import lms.search.FacetCount;
 import lms.search.SearchQuery;
@@ -118,25 +117,28 @@ final class Results {
      *
      * @param sections those of the rendition that is shown, best first
      * @param all those of all renditions
+     * @param score what decides about its place
      */
-    record Page(List<Section> sections, List<Section> all) {
+    record Page(List<Section> sections, List<Section> all, double score) {
 
         static Page of(List<Section> same, String language) {
             Section shown = same.stream()
                     .filter(section -> language.equals(section.facets().get(Facet.LANGUAGE)))
                     .findFirst()
                     .orElse(same.get(0));
-            List<Section> sections = same.stream()
-                    .filter(section -> section.page().equals(shown.page()))
-                    .toList();
-            return new Page(sections, same);
+            List<Section> sections = same.size() == 1
+                    ? same
+                    : same.stream()
+                            .filter(section -> section.page().equals(shown.page()))
+                            .toList();
+            return new Page(sections, same, together(sections));
         }
 
         /**
          * The best section, and ever less of each further one: a lesson that answers in several places is about the
          * matter.
          */
-        double score() {
+        private static double together(List<Section> sections) {
             double score = 0;
             double share = 1;
             for (Section section : sections.subList(0, Math.min(TELLING_SECTIONS, sections.size()))) {
@@ -153,10 +155,12 @@ final class Results {
         }
 
         Set<String> values(Facet facet) {
-            return all.stream()
-                    .map(section -> section.facets().getOrDefault(facet, ""))
-                    .filter(value -> !value.isEmpty())
-                    .collect(Collectors.toSet());
+            Set<String> values = new HashSet<>(4);
+            for (Section section : all) {
+                values.add(section.facets().getOrDefault(facet, ""));
+            }
+            values.remove("");
+            return values;
         }
     }
 }

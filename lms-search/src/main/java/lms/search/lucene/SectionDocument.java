@@ -9,6 +9,7 @@ import lms.search.Facet;
 import lms.search.IndexedPage;
 import lms.search.IndexedSection;
 import lms.search.Length;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -30,6 +31,11 @@ final class SectionDocument {
 
     /** What pages in several languages are renditions of. */
     static final String WORK = "work";
+
+    /** Anchor and heading once more, for the places that are shown without their text: stored fields cost far more. */
+    static final String ANCHOR = "anchorValue";
+
+    static final String HEADING = "headingValue";
 
     /** The section itself: page and anchor. */
     static final String SECTION = "section";
@@ -77,6 +83,8 @@ final class SectionDocument {
                 document,
                 Facet.LENGTH,
                 Length.of(page.minutes()).map(Length::value).orElse(""));
+        document.add(new BinaryDocValuesField(ANCHOR, new BytesRef(section.anchor())));
+        document.add(new BinaryDocValuesField(HEADING, new BytesRef(TextAnalysis.normalised(section.heading()))));
         Stored.add(document, page, section);
         words(document, Tongue.of(page.language()), new Texts(analysis, title, page, section));
         if (section.kind().equals(IndexedSection.GLOSSARY)) {

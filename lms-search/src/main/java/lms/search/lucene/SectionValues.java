@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -41,6 +42,13 @@ final class SectionValues {
             from = to;
         }
         return values;
+    }
+
+    /** The text of a field of one document; empty where it has none. */
+    String text(String field, int document) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues texts = DocValues.getBinary(leaf.reader(), field);
+        return texts.advanceExact(document - leaf.docBase) ? texts.binaryValue().utf8ToString() : "";
     }
 
     private void read(String field, int leaf, String[][] known, int[] documents, String[] values, int from, int to)

@@ -247,14 +247,25 @@ final class VisibleSearch {
         return hits;
     }
 
-    private static PageHit hit(Results.Page page, Function<Stored, List<SnippetPart>> snippets, StoredFields stored)
+    private PageHit.SectionHit place(Results.Section section) throws IOException {
+        return new PageHit.SectionHit(
+                values.text(SectionDocument.ANCHOR, section.document()),
+                section.facets().getOrDefault(Facet.KIND, ""),
+                values.text(SectionDocument.HEADING, section.document()),
+                List.of());
+    }
+
+    private PageHit hit(Results.Page page, Function<Stored, List<SnippetPart>> snippets, StoredFields stored)
             throws IOException {
         List<PageHit.SectionHit> sections = new ArrayList<>();
         Document first = stored.document(page.sections().get(0).document());
         for (Results.Section section : page.sections()
                 .subList(0, Math.min(MOST_HEADINGS, page.sections().size()))) {
-            Stored found = new Stored(sections.isEmpty() ? first : stored.document(section.document()));
-            sections.add(found.section(snippets.apply(found)));
+            // Further places are shown by their headings: one text says enough of a page, and is quicker to read past.
+            sections.add(
+                    sections.isEmpty()
+                            ? new Stored(first).section(snippets.apply(new Stored(first)))
+                            : place(section));
         }
         return new Stored(first).page(page.otherLanguages(), sections);
     }
