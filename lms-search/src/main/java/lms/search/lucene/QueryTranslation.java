@@ -29,6 +29,9 @@ final class QueryTranslation {
 
     private static final int MOST_PAIRS = 24;
 
+    /** With more words around them, quotation marks are somebody's punctuation rather than a condition. */
+    private static final int MOST_AROUND_A_PHRASE = 8;
+
     /** Words may stand this much further apart than in the query, in either order. */
     private static final int NEAR = 5;
 
@@ -62,7 +65,8 @@ final class QueryTranslation {
     /** Phrases as they stand, and any of the words. */
     Query strict() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        asked.phrases().forEach(phrase -> query.add(row(phrase), Occur.MUST));
+        Occur occur = asked.words().size() > MOST_AROUND_A_PHRASE ? Occur.SHOULD : Occur.MUST;
+        asked.phrases().forEach(phrase -> query.add(row(phrase), occur));
         query.setMinimumNumberShouldMatch(asked.words().isEmpty() ? 0 : 1);
         return withoutExcluded(addWords(query));
     }
@@ -101,6 +105,7 @@ final class QueryTranslation {
             add(query, anyOf(SectionDocument.EXACT, completions), weights.completion());
         }
         addPairs(query);
+        addWhole(query);
         addAlternatives(query);
         return query;
     }
@@ -118,6 +123,12 @@ final class QueryTranslation {
         } else {
             float weight = vocabulary.knows(word) ? weights.similar() : weights.mistyped();
             Spelling.similar(SectionDocument.NAMES, word.folded()).ifPresent(similar -> add(query, similar, weight));
+        }
+    }
+
+    private void addWhole(BooleanQuery.Builder query) {
+        if (asked.phrases().isEmpty() && !asked.words().isEmpty()) {
+            add(query, term(SectionDocument.WHOLE, GlossaryKey.of(asked.words(), analysis)), weights.whole());
         }
     }
 

@@ -24,7 +24,7 @@ final class Results {
     private static final float OWN_COURSE = 1.05f;
 
     /** How much more a section counts in the language that one reads in. */
-    private static final float OWN_LANGUAGE = 1.1f;
+    private static final float OWN_LANGUAGE = 1.25f;
 
     /** What the next best section of a page adds to the rank of the page, beside the one before. */
     private static final double NEXT_SECTION = 0.35;

@@ -26,6 +26,9 @@ final class SectionDocument {
     /** Folded words of title, heading and other names: what people half remember and mistype. */
     static final String NAMES = "names";
 
+    /** The key of the whole heading, and in the first section of a page that of the title. */
+    static final String WHOLE = "whole";
+
     /** Keys of a glossary term and its other names. */
     static final String TERM = "term";
 
@@ -39,6 +42,9 @@ final class SectionDocument {
 
     /** The section itself: page and anchor. */
     static final String SECTION = "section";
+
+    /** Characters; nobody types longer ones as they stand, and a term may not be much longer. */
+    private static final int LONGEST_NAME = 200;
 
     private static final int HEADING_WEIGHT = 4;
     private static final int TITLE_WEIGHT = 2;
@@ -87,12 +93,23 @@ final class SectionDocument {
         document.add(new BinaryDocValuesField(HEADING, new BytesRef(TextAnalysis.normalised(section.heading()))));
         Stored.add(document, page, section);
         words(document, Tongue.of(page.language()), new Texts(analysis, title, page, section));
+        whole(document, section.heading());
+        if (section.anchor().isEmpty()) {
+            whole(document, page.title());
+        }
         if (section.kind().equals(IndexedSection.GLOSSARY)) {
             Stream.concat(Stream.of(section.heading()), section.names().stream())
                     .map(name -> GlossaryKey.of(analysis.tokens(TextAnalysis.normalised(name)), analysis))
                     .forEach(key -> document.add(new StringField(TERM, key, Field.Store.NO)));
         }
         return document;
+    }
+
+    private void whole(Document document, String name) {
+        String key = GlossaryKey.of(analysis.tokens(TextAnalysis.normalised(name)), analysis);
+        if (!key.isEmpty() && key.length() <= LONGEST_NAME) {
+            document.add(new StringField(WHOLE, key, Field.Store.NO));
+        }
     }
 
     private void words(Document document, Tongue tongue, Texts texts) {

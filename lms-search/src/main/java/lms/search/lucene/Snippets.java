@@ -18,6 +18,9 @@ final class Snippets {
     /** Characters shown before the first match, for context. */
     private static final int LEAD = 50;
 
+    /** A word that goes on for longer is cut. */
+    private static final int LONGEST_WORD = 60;
+
     /** Characters of a text that are looked at. */
     private static final int MAX_TEXT = 20_000;
 
@@ -91,7 +94,8 @@ final class Snippets {
         if (end >= text.length()) {
             return text.length();
         }
-        while (end < text.length() && isInWord(text, end - 1) && isInWord(text, end)) {
+        int longest = Math.min(text.length(), end + LONGEST_WORD);
+        while (end < longest && isInWord(text, end - 1) && isInWord(text, end)) {
             end++;
         }
         while (end > start + 1 && !isInWord(text, end - 1)) {

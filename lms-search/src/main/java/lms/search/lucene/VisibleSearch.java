@@ -33,7 +33,7 @@ import org.apache.lucene.search.TermQuery;
 /** Searches what one reader may see. */
 final class VisibleSearch {
     /** Sections that are looked at; nobody reads on from here, and each costs time. */
-    private static final int MOST_SECTIONS = 100;
+    private static final int MOST_SECTIONS = 200;
 
     private static final int MOST_PAGES = 100;
 
