@@ -128,7 +128,7 @@ final class QueryTranslation {
 
     private void addWhole(BooleanQuery.Builder query) {
         if (asked.phrases().isEmpty() && !asked.words().isEmpty()) {
-            add(query, term(SectionDocument.WHOLE, GlossaryKey.of(asked.words(), analysis)), weights.whole());
+            add(query, term(SectionDocument.WHOLE, SectionDocument.asTyped(asked.words())), weights.whole());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.search.Facet;
 import lms.search.IndexedPage;
@@ -26,7 +27,7 @@ final class SectionDocument {
     /** Folded words of title, heading and other names: what people half remember and mistype. */
     static final String NAMES = "names";
 
-    /** The key of the whole heading, and in the first section of a page that of the title. */
+    /** The words of the whole heading, and in the first section of a page those of the title. */
     static final String WHOLE = "whole";
 
     /** Keys of a glossary term and its other names. */
@@ -105,8 +106,13 @@ final class SectionDocument {
         return document;
     }
 
+    /** What the field {@link #WHOLE} holds of these words. */
+    static String asTyped(List<Token> words) {
+        return words.stream().map(Token::folded).collect(Collectors.joining(" "));
+    }
+
     private void whole(Document document, String name) {
-        String key = GlossaryKey.of(analysis.tokens(TextAnalysis.normalised(name)), analysis);
+        String key = asTyped(analysis.tokens(TextAnalysis.normalised(name)));
         if (!key.isEmpty() && key.length() <= LONGEST_NAME) {
             document.add(new StringField(WHOLE, key, Field.Store.NO));
         }
