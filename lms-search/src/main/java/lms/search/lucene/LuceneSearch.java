@@ -27,10 +27,12 @@ public final class LuceneSearch implements SearchIndex {
 
     private final TextAnalysis analysis;
     private final PageStore store;
+    private final Suggester suggester;
     private volatile HouseNames house;
 
     private LuceneSearch(TextAnalysis analysis, PageStore store) {
         this.analysis = analysis;
+        this.suggester = new Suggester(analysis);
         this.store = store;
         this.house = new HouseNames(analysis, Synonyms.NONE);
     }
@@ -114,7 +116,7 @@ public final class LuceneSearch implements SearchIndex {
 
     @Override
     public List<Suggestion> suggest(String text, SearchQuery.Reader reader, int limit) {
-        return List.of();
+        return read(reader.visible(), visible -> suggester.suggest(visible, text, reader, limit));
     }
 
     @Override
@@ -144,8 +146,12 @@ public final class LuceneSearch implements SearchIndex {
     }
 
     private <T> T ask(Set<String> tokens, Asking<T> asking) {
+        return read(tokens, visible -> asking.of(visible.keep(VisibleSearch.class, this::searchOf)));
+    }
+
+    private <T> T read(Set<String> tokens, PageStore.Reading<T> reading) {
         try {
-            return store.read(tokens, visible -> asking.of(visible.keep(VisibleSearch.class, this::searchOf)));
+            return store.read(tokens, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

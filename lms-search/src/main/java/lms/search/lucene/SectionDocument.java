@@ -53,9 +53,11 @@ final class SectionDocument {
     private static final FieldType ORDERED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final TextAnalysis analysis;
+    private final SuggestionFields suggestions;
 
     SectionDocument(TextAnalysis analysis) {
         this.analysis = analysis;
+        this.suggestions = new SuggestionFields(analysis);
     }
 
     /** The documents of a page, in reading order. */
@@ -63,7 +65,9 @@ final class SectionDocument {
         List<Token> title = analysis.tokens(TextAnalysis.normalised(page.title()));
         List<Document> documents = new ArrayList<>();
         for (IndexedSection section : page.sections()) {
-            documents.add(document(page, section, title));
+            Document document = document(page, section, title);
+            suggestions.add(document, page, section, documents.isEmpty());
+            documents.add(document);
         }
         return documents;
     }

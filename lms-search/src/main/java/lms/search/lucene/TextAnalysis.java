@@ -73,7 +73,7 @@ final class TextAnalysis implements AutoCloseable {
 
     /** Changes when the same text gets other terms. */
     String fingerprint() {
-        return "words 2, " + welsh().fingerprint();
+        return "words 3, " + welsh().fingerprint();
     }
 
     private WelshRoots welsh() {
