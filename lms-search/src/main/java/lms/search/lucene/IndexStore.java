@@ -18,6 +18,8 @@ final class IndexStore implements PageStore {
 
     private final Generations generations;
     private final PageWriting writing;
+    /** Held by the one rebuild that is under way, and taken before the lock of this. */
+    private final Object rebuilding = new Object();
     private volatile Generation current;
     private Path path;
     private volatile boolean closed;
@@ -92,27 +94,48 @@ final class IndexStore implements PageStore {
 
     private void leaveStale() throws IOException {
         if (current.isStale()) {
-            rebuild(empty -> {});
+            Path empty = generations.next();
+            replaceBy(created(empty), empty);
         }
     }
 
+    /** Changes go on in the old generation meanwhile: whoever makes them has to look whether the new one has them. */
     @Override
-    public synchronized void rebuild(Consumer<PageStore> filling) throws IOException {
+    public void rebuild(Consumer<PageStore> filling) throws IOException {
+        synchronized (rebuilding) {
+            Path nextPath;
+            Generation next;
+            synchronized (this) {
+                requireOpen();
+                nextPath = generations.next();
+                next = created(nextPath);
+                beside = next;
+            }
+            try {
+                filling.accept(next);
+                replaceBy(next, nextPath);
+            } catch (IOException | RuntimeException | Error e) {
+                delete(next, nextPath);
+                throw e;
+            } finally {
+                beside = null;
+            }
+        }
+    }
+
+    private Generation created(Path empty) throws IOException {
+        return Generation.create(new SyncOnceDirectory(new MMapDirectory(empty)), writing);
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new AlreadyClosedException("The search index is closed");
         }
-        Path nextPath = generations.next();
-        Generation next = Generation.create(new SyncOnceDirectory(new MMapDirectory(nextPath)), writing);
-        beside = next;
-        try {
-            filling.accept(next);
-            generations.choose(nextPath);
-        } catch (IOException | RuntimeException | Error e) {
-            delete(next, nextPath);
-            throw e;
-        } finally {
-            beside = null;
-        }
+    }
+
+    private synchronized void replaceBy(Generation next, Path nextPath) throws IOException {
+        requireOpen();
+        generations.choose(nextPath);
         Generation old = current;
         Path oldPath = path;
         current = next;

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +105,20 @@ class RebuildTest {
         });
         assertThat(directory.resolve("1")).doesNotExist();
         assertThat(texts(store, "public")).containsOnly("new");
+    }
+
+    @Test
+    void a_change_does_not_wait_for_a_rebuild() throws IOException {
+        store.rebuild(beside -> {
+            CompletableFuture.runAsync(() -> Unchecked.run(() -> store.follow("t", "1", saying("t", "meanwhile", 1))))
+                    .orTimeout(1, TimeUnit.MINUTES)
+                    .join();
+            assertThat(texts(store, "public")).contains("meanwhile");
+            Unchecked.run(() -> beside.follow("s", "2", saying("s", "new", 2)));
+        });
+
+        assertThat(texts(store, "public")).containsExactly("new", "new");
+        assertThat(store.positions()).isEqualTo(Map.of("s", "2"));
     }
 
     @Test
