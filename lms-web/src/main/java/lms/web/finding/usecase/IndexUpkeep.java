@@ -53,9 +53,9 @@ public class IndexUpkeep {
 
     private void catchUpAfterStart() {
         if (following.isBegunAnew()) {
-            following.filling(following::catchUp);
+            following.rebuild(Following.Steps.UNHEARD);
         } else {
-            following.catchUp();
+            following.filling(following::catchUp);
         }
         if (older.complete()) {
             following.catchUp();
