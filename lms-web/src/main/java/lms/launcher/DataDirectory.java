@@ -3,6 +3,7 @@ package lms.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,18 @@ final class DataDirectory {
             throw Refusal.cannotRun("The data directory " + path + " cannot be used: " + e.getMessage());
         }
         return new DataDirectory(path);
+    }
+
+    /** Whether another process, a running server, holds the directory. */
+    static boolean isHeld(Path path) {
+        try (FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false; // nobody has ever held it
+        }
     }
 
     private static Refusal inUse(Path path) {

@@ -54,7 +54,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::explain);
     }
 
-    /** The commands for curricula and the trail. They are not on the short class path of the server, nor needed there. */
+    /** The commands for curricula, the trail and the search index. They are not on the short class path of the server, nor needed there. */
     private static void addContentCommands(CommandLine line) {
         try {
             // what the script found out about the screen; an answer may be typed or come through a pipe
@@ -66,6 +66,7 @@ public final class Main implements Runnable {
             line.addSubcommand(new CheckCommand(Clock.systemUTC(), terminal));
             line.addSubcommand(IdsCommand.with(Clock.systemUTC()));
             line.addSubcommand(new AuditCommand());
+            line.addSubcommand(new ReindexCommand(Clock.systemUTC()));
         } catch (NoClassDefFoundError e) {
             // Started for demo or serve, which the script asked for by name.
             return;

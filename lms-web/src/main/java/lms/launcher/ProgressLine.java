@@ -3,7 +3,7 @@ package lms.launcher;
 import java.io.PrintWriter;
 import lms.web.audit.offline.OfflineTrail;
 
-/** Shows on one line of a screen how far a long check has come; says nothing where there is no screen. */
+/** Shows on one line of a screen how far long work has come; says nothing where there is no screen. */
 final class ProgressLine implements OfflineTrail.Steps, AutoCloseable {
     private static final long PACE = 20_000;
     private static final int CELLS = 30;
@@ -24,9 +24,20 @@ final class ProgressLine implements OfflineTrail.Steps, AutoCloseable {
 
     @Override
     public void done(long entries, long total) {
-        if (screen && entries % PACE == 0 && total > 0) {
-            int full = (int) (CELLS * Math.min(entries, total) / total);
-            write("[" + "#".repeat(full) + "-".repeat(CELLS - full) + "] " + entries + " of " + total + " entries");
+        if (entries % PACE == 0) {
+            show(entries, total, "entries");
+        }
+    }
+
+    /** So many curricula are done. */
+    void curricula(int done, int total) {
+        show(done, total, "curricula");
+    }
+
+    private void show(long done, long total, String what) {
+        if (screen && total > 0) {
+            int full = (int) (CELLS * Math.min(done, total) / total);
+            write("[" + "#".repeat(full) + "-".repeat(CELLS - full) + "] " + done + " of " + total + " " + what);
         }
     }
 

@@ -50,7 +50,7 @@ class ArchitectureTest {
     private static final String START = "lms.web.start..";
     private static final String GENERATED = "lms.web.shared.view.generated..";
     private static final String LAUNCHER = "lms.launcher..";
-    private static final String OFFLINE = "lms.web.audit.offline..";
+    private static final String OFFLINE = "lms.web.*.offline..";
 
     private static final DescribedPredicate<JavaClass> OUTSIDE_FEATURES =
             not(resideInAnyPackage("lms.web..", LAUNCHER)).as("outside the application");
@@ -199,7 +199,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(OUTSIDE_FEATURES.or(resideInAPackage(SHARED)));
 
     @ArchTest
-    static final ArchRule rule_5_the_launcher_shares_only_the_settings_the_keys_and_the_check_of_the_trail = classes()
+    static final ArchRule rule_5_the_launcher_shares_only_the_settings_the_keys_and_what_works_offline = classes()
             .that()
             .resideInAPackage(LAUNCHER)
             .should()

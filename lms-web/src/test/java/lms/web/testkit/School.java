@@ -71,7 +71,7 @@ import lms.web.audit.usecase.MyTrail;
 import lms.web.audit.usecase.TrailLines;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.persistence.JpaCurriculumIds;
-import lms.web.catalogue.persistence.JpaFoundTexts;
+import lms.web.catalogue.persistence.JdbcFoundTexts;
 import lms.web.catalogue.persistence.JpaReleaseHistory;
 import lms.web.catalogue.persistence.JpaReleaseStore;
 import lms.web.catalogue.persistence.JpaShelf;
@@ -160,7 +160,7 @@ public final class School {
     public final JpaEnrolledCourses enrolled;
     public final JpaReleaseStore releases;
     public final JpaShelf shelf;
-    public final JpaFoundTexts found;
+    public final JdbcFoundTexts found;
     public final KeyRing ring;
     public final Vault vault;
     public final SealedPasswords sealedPasswords;
@@ -229,7 +229,7 @@ public final class School {
         enrolled = new JpaEnrolledCourses(entities);
         releases = new JpaReleaseStore(entities, ids);
         shelf = new JpaShelf(entities);
-        found = new JpaFoundTexts(entities);
+        found = new JdbcFoundTexts(entities);
         throttle = new Throttle(new JpaTallyStore(entities, ids), accounts, vault, clock);
         newPasswords = new NewPasswords(passwords, new ListedPasswords(), settings);
         var steps = new JpaSecondSteps(entities);

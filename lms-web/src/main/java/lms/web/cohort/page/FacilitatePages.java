@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -58,6 +60,16 @@ public class FacilitatePages {
         var text = facilitation.lesson(id(cohort), lesson.id(), visit.language(), visit.actor());
         var model = new LedLessonModels(view, text, visit.language()).lesson(lesson);
         return Page.ok(templates.cohortLesson(frames.current(), model));
+    }
+
+    /** For those who know the lesson but not the cohort, such as search: both by their ids. */
+    @GET
+    @Path("courses/{course}/lessons/{lesson}")
+    public Response led(@PathParam("course") String courseId, @PathParam("lesson") String lessonId) {
+        visit.actor().required();
+        Facilitation.Led led = facilitation.led(courseId, lessonId, visit.actor());
+        return Response.seeOther(URI.create("/facilitate/" + led.cohortId() + "/lessons/" + led.lessonSlug()))
+                .build();
     }
 
     @GET

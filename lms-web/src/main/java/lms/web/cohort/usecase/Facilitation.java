@@ -1,6 +1,7 @@
 package lms.web.cohort.usecase;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import lms.content.PrintedLesson;
@@ -58,6 +59,25 @@ public class Facilitation {
         CourseOutline outline = texts.course(course.releaseId(), course.courseId(), actor);
         return texts.lesson(course.releaseId(), outline, lessonId, language, actor);
     }
+
+    /**
+     * Where the actor leads a lesson: in the cohort that begins last of those that are not over, or of all.
+     *
+     * @throws NotFound if the actor coaches no cohort that has the lesson
+     */
+    public Led led(String courseId, String lessonId, Actor actor) {
+        return cohorts.cohorts(Scope.toFacilitate(actor)).stream()
+                .filter(cohort -> cohort.course().courseId().equals(courseId))
+                .sorted(Comparator.comparing((Cohort cohort) -> cohort.state().isOver())
+                        .thenComparing(cohort -> cohort.plan().startsOn(), Comparator.reverseOrder()))
+                .flatMap(cohort -> texts.course(cohort.course().releaseId(), courseId, actor).lesson(lessonId).stream()
+                        .map(lesson -> new Led(cohort.id(), lesson.slug())))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A lesson in a cohort. */
+    public record Led(UUID cohortId, String lessonSlug) {}
 
     /**
      * Every lesson of the cohort's course with notes and answers, for paper.

@@ -39,7 +39,7 @@ public class Index {
     }
 
     @PreDestroy
-    synchronized void close() {
+    public synchronized void close() {
         index.ifPresent(SearchIndex::close);
         index = Optional.empty();
     }

@@ -39,6 +39,7 @@ public class IndexUpkeep {
     /** Follows what is missing. What is little is there on return; the rest follows while people search already. */
     @PublicUse("the system keeps its own index")
     public synchronized void begin() {
+        request.forgetProgress();
         longWork = background.run("Following what is published", this::catchUpAfterStart);
         try {
             longWork.get(SECONDS_AT_START, TimeUnit.SECONDS);

@@ -44,6 +44,15 @@ public final class ReindexRequest {
         }
     }
 
+    /** What was under way when the server ended is not under way any more. */
+    void forgetProgress() {
+        try {
+            Files.deleteIfExists(data.resolve(PROGRESS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether somebody has asked; they have been heard then. */
     boolean take() {
         try {

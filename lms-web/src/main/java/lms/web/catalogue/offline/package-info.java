@@ -1,0 +1,5 @@
+/** Reading what is published from the command line, without a server. */
+@NullMarked
+package lms.web.catalogue.offline;
+
+import org.jspecify.annotations.NullMarked;

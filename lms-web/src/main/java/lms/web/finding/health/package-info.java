@@ -1,0 +1,5 @@
+/** What whoever looks after the machine can ask about the search index. */
+@NullMarked
+package lms.web.finding.health;
+
+import org.jspecify.annotations.NullMarked;
