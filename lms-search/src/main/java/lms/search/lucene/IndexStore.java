@@ -42,7 +42,7 @@ final class IndexStore implements PageStore {
                 this.current = readable.get();
             } else {
                 this.path = generations.next();
-                this.current = Generation.create(new SyncOnceDirectory(new MMapDirectory(path)), writing);
+                this.current = created(path);
                 generations.choose(path);
             }
             generations.deleteAllBut(path);
