@@ -28,7 +28,7 @@ public final class Benchmarks {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UPS = Integer.getInteger("bench.warm", 8);
     private static final int COUNTED = 50;
-    private static final int ALL_PARTS = 4;
+    private static final int ALL_PARTS = 5;
 
     private final Path home;
     private final Path work;
@@ -44,7 +44,8 @@ public final class Benchmarks {
     /**
      * Measures.
      *
-     * @param arguments the root of the repository, then what to run: {@code h2}, {@code postgresql}, {@code inside}, {@code storm}
+     * @param arguments the root of the repository, then what to run: {@code h2}, {@code postgresql}, {@code inside},
+     *     {@code search}, {@code storm}
      */
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -61,6 +62,11 @@ public final class Benchmarks {
         }
         if (parts.contains("inside")) {
             benchmarks.document.put("inside", Inside.measure());
+        }
+        if (parts.contains("search")) {
+            benchmarks.document.put("search", SearchInside.ratios());
+            benchmarks.document.put("search-growth", SearchInside.growth());
+            benchmarks.search();
         }
         if (parts.contains("storm")) {
             benchmarks.document.put("storm", benchmarks.storm());
@@ -117,6 +123,42 @@ public final class Benchmarks {
                 out.println(postgres.durability());
             }
         }
+    }
+
+    /** The first start makes the tables and the index; the index is filled while no server holds it. */
+    private void search() throws Exception {
+        Path here = work.resolve("search");
+        BenchServer.start(home, here, Map.of()).close();
+        SearchTargets.fill(home, here.resolve("data"));
+        try (BenchServer server = BenchServer.start(home, here, Map.of())) {
+            Targets targets = new Targets(server.port());
+            SearchTargets search = new SearchTargets(home, targets);
+            server.deployBeside("");
+            try (Load load = new Load(server, Targets.CONNECTIONS)) {
+                List<Compared> all = compare(load, targets.bare(), search.all(), ROUNDS);
+                document.put("search-http", Document.table(all, Map.of()));
+                document.put("search-half", half(load, List.of(targets.bare(), search.suggesting())));
+            }
+        }
+    }
+
+    /** How long one waits while the server has half of what it can do. */
+    private List<String> half(Load load, List<Target> all) throws InterruptedException {
+        List<String> rows =
+                new ArrayList<>(List.of("| | requests/s at half load | p50 ms | p99 ms |", "|---|---|---|---|"));
+        for (Target each : all) {
+            double most = load.run(each, SLICE.multipliedBy(ROUNDS)).perSecond();
+            Slice slice = load.runSteadily(each, SLICE.multipliedBy(2L * ROUNDS), most / 2);
+            rows.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.2f | %.2f |",
+                    each.name(),
+                    slice.perSecond(),
+                    slice.milliseconds(0.5),
+                    slice.milliseconds(0.99)));
+        }
+        rows.forEach(out::println);
+        return rows;
     }
 
     private List<String> storm() throws Exception {

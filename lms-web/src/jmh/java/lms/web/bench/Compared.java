@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 
 /** One thing against the bare endpoint: blocks of bare, thing, thing, bare, so that what drifts hits both alike. */
 final class Compared {
-
-    private static final int RESAMPLES = 2000;
 
     private final Target target;
     private final List<Slice> ours = new ArrayList<>();
@@ -35,20 +32,12 @@ final class Compared {
 
     /** Requests per second over those of the bare endpoint: the median of the blocks. */
     double ratio() {
-        return median(ratios.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Ratios(ratios).median();
     }
 
     /** Where that median would lie 95 times in 100, had other blocks been drawn from these. */
     double[] interval() {
-        Random random = new Random(20261121);
-        double[] medians = new double[RESAMPLES];
-        for (int i = 0; i < RESAMPLES; i++) {
-            medians[i] = median(random.ints(ratios.size(), 0, ratios.size())
-                    .mapToDouble(ratios::get)
-                    .toArray());
-        }
-        Arrays.sort(medians);
-        return new double[] {medians[RESAMPLES / 40], medians[RESAMPLES - 1 - RESAMPLES / 40]};
+        return new Ratios(ratios).interval();
     }
 
     double requestsPerSecond() {
@@ -90,12 +79,5 @@ final class Compared {
 
     private static int count(List<Slice> slices) {
         return slices.stream().mapToInt(slice -> slice.nanoseconds().length).sum();
-    }
-
-    private static double median(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

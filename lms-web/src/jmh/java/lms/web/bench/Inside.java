@@ -20,7 +20,8 @@ final class Inside {
 
     static List<String> measure() throws RunnerException {
         Options options = new OptionsBuilder()
-                .include("lms\\.web\\.bench\\..*Benchmark\\..*")
+                .include(ContentBenchmark.class.getName())
+                .include(ProgressBenchmark.class.getName())
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
                 .forks(1)

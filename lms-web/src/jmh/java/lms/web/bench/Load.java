@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** Closed loop: each connection asks again as soon as it has its answer. */
@@ -31,13 +32,27 @@ final class Load implements AutoCloseable {
 
     /** Asks for this for as long. */
     Slice run(Target target, Duration time) throws InterruptedException {
+        return run(target, time, Duration.ZERO);
+    }
+
+    /**
+     * Asks for this at a steady pace. Whoever has to wait for the answer before has waited from when it was their turn.
+     *
+     * @param perSecond requests of all connections together
+     */
+    Slice runSteadily(Target target, Duration time, double perSecond) throws InterruptedException {
+        return run(target, time, Duration.ofNanos(Math.round(wires.size() * 1e9 / perSecond)));
+    }
+
+    /** @param pace from one request of a connection to its next; zero for at once */
+    private Slice run(Target target, Duration time, Duration pace) throws InterruptedException {
         long begin = System.nanoTime();
         Duration cpu = server.cpu();
         long end = begin + time.toNanos();
         List<Callable<Part>> work = new ArrayList<>();
         for (int i = 0; i < wires.size(); i++) {
             int connection = i;
-            work.add(() -> ask(connection, target, end));
+            work.add(() -> ask(connection, target, end, pace.toNanos()));
         }
         List<Part> parts = new ArrayList<>();
         for (Future<Part> each : threads.invokeAll(work)) {
@@ -58,16 +73,18 @@ final class Load implements AutoCloseable {
                 parts.stream().mapToLong(Part::bytes).sum());
     }
 
-    private Part ask(int connection, Target target, long end) throws IOException {
+    private Part ask(int connection, Target target, long end, long pace) throws IOException {
         Wire wire = wires.get(connection);
         IntFunction<byte[]> asker = target.askers().get(connection);
         long[] times = new long[1024];
         int count = 0;
         long bytes = 0;
         long now = System.nanoTime();
+        long due = now + pace * connection / wires.size();
         while (now < end) {
             byte[] request = asker.apply(asked[connection]++);
-            long before = System.nanoTime();
+            long before = pace == 0 ? System.nanoTime() : turn(due);
+            due += pace;
             Wire.Reply reply = wire.send(request);
             now = System.nanoTime();
             if (reply.status() != target.status()) {
@@ -80,6 +97,17 @@ final class Load implements AutoCloseable {
             bytes += reply.body().length;
         }
         return new Part(Arrays.copyOf(times, count), bytes);
+    }
+
+    /** Waits until it is time; when it is later already, the wait began then. */
+    private static long turn(long due) {
+        if (System.nanoTime() > due) {
+            return due;
+        }
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+        return System.nanoTime();
     }
 
     @Override

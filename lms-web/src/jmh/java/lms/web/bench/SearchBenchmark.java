@@ -1,90 +1,97 @@
 package lms.web.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import lms.search.IndexedPage;
-import lms.search.IndexedSection;
+import java.util.concurrent.TimeUnit;
 import lms.search.SearchIndex;
 import lms.search.SearchQuery;
-import lms.search.SearchResult;
-import lms.search.Synonyms;
+import lms.search.lucene.BareSearch;
 import lms.search.lucene.LuceneSearch;
+import org.apache.lucene.search.Query;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A query of two words over 2,000 passages, half of which the asker may see. */
+/** The ten best for a query, in turns by Lucene, which is given the query ready made, and by us, from what was typed. */
 @State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class SearchBenchmark {
+    private static final int OF_HEADINGS = 400;
 
-    private static final int PASSAGES = 2000;
-    private static final List<String> WORDS = List.of(
-            "door", "knock", "listen", "vote", "ward", "street", "leaflet", "meeting", "budget", "council", "rent",
-            "bus", "clinic", "school", "park", "member", "branch", "chair", "minutes", "motion", "debate", "canvass");
+    /** How much of our search is measured. */
+    public enum Ours {
+        /** Understood and ranked: no access, facets or snippets. */
+        RANKING("understanding and ranking"),
+        /** With access, facets and snippets: what a page of results is made of. */
+        WHOLE("search with access, facets and snippets");
 
-    private final SearchIndex index;
+        private final String words;
 
-    public SearchBenchmark() {
-        try {
-            Path directory = Path.of(System.getProperty("bench.home"), "lms-web", "target", "bench");
-            index = LuceneSearch.open(Files.createTempDirectory(Files.createDirectories(directory), "index"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Ours(String words) {
+            this.words = words;
+        }
+
+        String inWords() {
+            return words;
         }
     }
 
+    @Param({"RANKING", "WHOLE"})
+    public Ours ours;
+
+    @Param("200000")
+    public int sections;
+
+    private final Turns turns = new Turns();
+    private BareSearch bare;
+    private SearchIndex index;
+    private List<Asked> asked;
+    private int next;
+
     @Setup
-    public void fill() {
-        Random random = new Random(20261121);
-        index.follow(
-                "made",
-                "made",
-                IntStream.range(0, PASSAGES)
-                        .mapToObj(number -> passage(number, random))
-                        .toList());
+    public void open() throws IOException {
+        GeneratedIndex generated = new GeneratedIndex();
+        Path files = generated.of(sections);
+        bare = new BareSearch(files);
+        index = LuceneSearch.open(files);
+        asked = new ArrayList<>();
+        for (String text : generated.pages().queries(OF_HEADINGS)) {
+            SearchQuery query = GeneratedPages.asked(text);
+            asked.add(new Asked(query, bare.query(query)));
+        }
     }
 
-    @TearDown
-    public void close() {
-        index.close();
+    /** Both go on through the queries where the one before stopped: in the end each has asked all of them. */
+    @Setup(Level.Iteration)
+    public void turn() {
+        turns.next();
     }
 
     @Benchmark
-    public SearchResult twoWords() {
-        SearchQuery.Reader reader = new SearchQuery.Reader(Set.of("public"), "en", Set.of());
-        return index.search(new SearchQuery("door knocking", reader, Map.of(), Synonyms.NONE, 10, 0));
+    public Object ask() throws IOException {
+        next = (next + 1) % asked.size();
+        Asked query = asked.get(next);
+        if (!turns.isOurs()) {
+            return bare.search(query.ready());
+        }
+        return ours == Ours.WHOLE ? index.search(query.typed()) : bare.ranked(query.typed());
     }
 
-    private static IndexedPage passage(int number, Random random) {
-        String access = number % 2 == 0 ? "public" : "members";
-        String course = "course" + number % 20;
-        return new IndexedPage(
-                "id" + number,
-                "made",
-                "id" + number,
-                access,
-                "en",
-                new IndexedPage.Place(course, "A course", "", "lesson" + number),
-                text(random, 4),
-                "/courses/" + course + "/lesson" + number,
-                "",
-                10,
-                List.of(new IndexedSection("p" + number, "lesson", text(random, 3), List.of(), text(random, 80))));
+    @TearDown
+    public void close() throws IOException {
+        index.close();
+        bare.close();
     }
 
-    private static String text(Random random, int words) {
-        return IntStream.range(0, words)
-                .mapToObj(word -> WORDS.get(random.nextInt(WORDS.size())))
-                .collect(Collectors.joining(" "));
-    }
+    private record Asked(SearchQuery typed, Query ready) {}
 }

@@ -76,6 +76,14 @@ final class Targets {
         learner.once(learner.post(COURSE + "/first-canvass/complete", Map.of()));
     }
 
+    List<Person> visitors() {
+        return anybody;
+    }
+
+    List<Person> learners() {
+        return learners;
+    }
+
     Person anybody() {
         return anybody.get(0);
     }
