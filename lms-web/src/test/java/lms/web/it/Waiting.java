@@ -26,7 +26,7 @@ final class Waiting {
         throw new AssertionError("Waited in vain for " + what);
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException e) {

@@ -1,7 +1,5 @@
 package lms.web.finding.usecase;
 
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -10,23 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import lms.search.IndexedPage;
 import lms.search.PageHash;
 import lms.search.SearchIndex;
-import lms.web.catalogue.usecase.CurriculumPublished;
 import lms.web.catalogue.usecase.PublishedCurriculum;
-import lms.web.catalogue.usecase.VisibilityChanged;
 import lms.web.shared.kernel.Component;
-import lms.web.shared.kernel.Fault;
 import lms.web.shared.kernel.PublicUse;
 
 /**
- * Keeps the index in step with what is published. A publication is followed on the publisher's thread, so that search
- * knows it when the publisher gets an answer. What failed, what another node published, and what happened while this one
- * was down is found by comparing positions.
+ * Keeps the index in step with what is published. What could not be followed at once, what another node published, and
+ * what happened while this one was down is found by comparing positions.
  */
 @Component
 public class Following {
@@ -46,29 +39,6 @@ public class Following {
         this.published = published;
         this.index = index;
         this.waiting = new Waiting(clock);
-    }
-
-    /** The published pointer of a curriculum has moved. */
-    @PublicUse("the system follows its own releases")
-    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) CurriculumPublished news) {
-        tryToFollow(news.curriculumId());
-    }
-
-    /** Other people may read a course. */
-    @PublicUse("the system follows its own releases")
-    public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) VisibilityChanged news) {
-        published.curriculumOf(news.courseId()).ifPresent(this::tryToFollow);
-    }
-
-    /** Whatever goes wrong here is no reason for a publication to fail: the next beat tries again. */
-    private void tryToFollow(String curriculumId) {
-        try {
-            follow(curriculumId);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.SEVERE,
-                    () -> "Search does not know the publication of " + curriculumId + " yet: " + Fault.describe(e));
-        }
     }
 
     /** Follows every curriculum of which the index does not know the latest state; cheap when there is none. */
@@ -168,7 +138,8 @@ public class Following {
         }
     }
 
-    private void follow(String curriculumId) {
+    /** Follows the curriculum if the index does not know its latest state. */
+    void follow(String curriculumId) {
         turn.lock();
         try {
             List<PublishedCurriculum> now = published.curricula();

@@ -17,8 +17,6 @@ import lms.search.PageHit;
 import lms.search.SearchQuery;
 import lms.search.Synonyms;
 import lms.web.catalogue.domain.Visibility;
-import lms.web.catalogue.usecase.CurriculumPublished;
-import lms.web.catalogue.usecase.VisibilityChanged;
 import lms.web.shared.config.MapSource;
 import lms.web.shared.config.SettingsReader;
 import lms.web.testkit.HandClock;
@@ -79,18 +77,18 @@ class FollowingTest {
         publish(1, "canvassing");
         texts.publish("c", 1, Map.of("course", Visibility.ENROLLED));
 
-        following.follow(new VisibilityChanged("course", Visibility.ENROLLED));
+        following.follow("c");
 
         assertThat(found("canvassing")).isEmpty();
         assertThat(found("canvassing", "course:course")).hasSize(1);
     }
 
     @Test
-    void publication_does_not_fail_when_it_cannot_be_followed_and_is_followed_later() {
+    void publication_that_cannot_be_followed_is_followed_later() {
         publish(1, "canvassing");
         texts.fail(new UncheckedIOException(new java.io.IOException("disk")));
 
-        publish(2, "telephoning");
+        assertThatThrownBy(() -> publish(2, "telephoning")).isInstanceOf(UncheckedIOException.class);
         following.state();
         clock.pass(Duration.ofMinutes(3));
 
@@ -231,7 +229,7 @@ class FollowingTest {
     private void publish(int number, String text) {
         texts.say("course", Audience.LEARNER, text);
         texts.publish("c", number, FOR_MEMBERS);
-        following.follow(new CurriculumPublished("c", number));
+        following.follow("c");
     }
 
     private List<PageHit> found(String word) {
