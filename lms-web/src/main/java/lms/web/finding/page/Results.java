@@ -10,8 +10,9 @@ import lms.web.shared.view.Text;
 /** Turns pages that were found into results that are shown to a reader of some language. */
 final class Results {
 
-    private static final String USUAL_KIND = "lesson";
-    private static final String KIND = "search.kind.";
+    static final String USUAL_KIND = "lesson";
+    /** Beginning of the message keys of kinds. */
+    static final String KIND = "search.kind.";
 
     private final String language;
 

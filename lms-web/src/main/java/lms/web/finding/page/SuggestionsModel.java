@@ -1,6 +1,7 @@
 package lms.web.finding.page;
 
 import java.util.List;
+import java.util.Optional;
 import lms.search.Suggestion;
 import lms.web.shared.http.Forms;
 import lms.web.shared.view.SafeUrl;
@@ -30,14 +31,18 @@ public record SuggestionsModel(String typed, List<Line> lines, SafeUrl all) {
      *
      * @param text a heading, a title or a word
      * @param page title of the page that it stands in; empty when it is that title itself
+     * @param kind message key of what it leads to; none for a lesson, which most are
      * @param url where it leads
      */
-    public record Line(Text text, String page, SafeUrl url) {
+    public record Line(Text text, String page, Optional<String> kind, SafeUrl url) {
 
         private static Line of(Suggestion line, String language) {
             return new Line(
                     new Text(line.text(), line.language()),
                     line.title().equals(line.text()) ? "" : line.title(),
+                    Optional.of(line.kind())
+                            .filter(kind -> !kind.equals(Results.USUAL_KIND))
+                            .map(kind -> Results.KIND + kind),
                     Addresses.in(line.url(), line.language(), language));
         }
     }
