@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import lms.search.Synonyms;
+import lms.web.finding.domain.ShippedSynonyms;
 import lms.web.finding.domain.SynonymList;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.PublicUse;
@@ -35,7 +36,7 @@ public class HouseSynonyms {
         if (store.number() != live.number()) {
             take(store.live()
                     .map(edition -> new Live(edition.number(), of(edition.list())))
-                    .orElse(new Live(0, Synonyms.NONE)));
+                    .orElseGet(() -> new Live(0, of(ShippedSynonyms.list()))));
         }
     }
 

@@ -11,6 +11,7 @@ import lms.search.PageHit;
 import lms.search.Synonyms;
 import lms.web.audit.domain.Deed;
 import lms.web.audit.usecase.Audit;
+import lms.web.finding.domain.ShippedSynonyms;
 import lms.web.finding.domain.SynonymEdition;
 import lms.web.finding.domain.SynonymList;
 import lms.web.finding.domain.SynonymText;
@@ -70,7 +71,7 @@ public class SynonymDesk {
         return store.live()
                 .map(edition ->
                         new Live(edition.number(), edition.list().text(), Optional.of(edition.liveSince()), mayChange))
-                .orElse(new Live(0, "", Optional.empty(), mayChange));
+                .orElseGet(() -> new Live(0, ShippedSynonyms.list().text(), Optional.empty(), mayChange));
     }
 
     /**
