@@ -2,7 +2,6 @@ package lms.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -18,13 +17,12 @@ final class OrderedTerms extends TokenStream {
     private final List<Integer> steps = new ArrayList<>();
     private int next;
 
-    /** @param termsOf the terms of one word; several stand at the same position */
-    OrderedTerms(List<List<Token>> texts, Function<Token, List<String>> termsOf) {
+    OrderedTerms(List<Forms> texts) {
         int gap = 0;
-        for (List<Token> text : texts) {
-            for (Token token : text) {
+        for (Forms text : texts) {
+            for (List<String> word : text.words()) {
                 int by = 1 + gap;
-                for (String form : termsOf.apply(token)) {
+                for (String form : word) {
                     terms.add(form);
                     steps.add(by);
                     by = 0;
@@ -45,8 +43,7 @@ final class OrderedTerms extends TokenStream {
         if (next == terms.size()) {
             return false;
         }
-        clearAttributes();
-        term.append(terms.get(next));
+        term.setEmpty().append(terms.get(next));
         step.setPositionIncrement(steps.get(next));
         next++;
         return true;

@@ -97,7 +97,7 @@ final class SectionDocument {
         document.add(new BinaryDocValuesField(ANCHOR, new BytesRef(section.anchor())));
         document.add(new BinaryDocValuesField(HEADING, new BytesRef(TextAnalysis.normalised(section.heading()))));
         Stored.add(document, page, section);
-        words(document, Tongue.of(page.language()), new Texts(analysis, title, page, section));
+        words(document, Tongue.of(page.language()), texts(title, page, section));
         whole(document, section.heading());
         if (section.anchor().isEmpty()) {
             whole(document, page.title());
@@ -122,22 +122,41 @@ final class SectionDocument {
         }
     }
 
-    private void words(Document document, Tongue tongue, Texts texts) {
-        Function<Token, List<String>> terms = token -> analysis.terms(tongue, token);
-        Function<Token, List<String>> plain = token -> List.of(token.folded());
+    private void words(Document document, Tongue tongue, Texts<List<Token>> texts) {
+        Texts<Forms> roots = texts.map(text -> Forms.of(text, token -> analysis.terms(tongue, token)));
+        Texts<Forms> plain = texts.map(text -> Forms.of(text, token -> List.of(token.folded())));
         WeightedTerms weighted = new WeightedTerms()
-                .add(texts.title(), TITLE_WEIGHT, terms)
-                .add(texts.heading(), HEADING_WEIGHT, terms)
-                .add(texts.names(), HEADING_WEIGHT, terms)
-                .add(texts.body(), 1, terms);
+                .add(roots.title(), TITLE_WEIGHT)
+                .add(roots.heading(), HEADING_WEIGHT)
+                .add(roots.names(), HEADING_WEIGHT)
+                .add(roots.body(), 1);
         document.add(new Field(tongue.scored(), weighted, SCORED));
-        document.add(new Field(tongue.ordered(), new OrderedTerms(texts.all(), terms), ORDERED));
-        document.add(new Field(EXACT, new OrderedTerms(texts.all(), plain), ORDERED));
+        document.add(new Field(tongue.ordered(), new OrderedTerms(roots.all()), ORDERED));
+        Tongue.ALL.stream().filter(other -> other != tongue).forEach(other -> noWords(document, other));
+        document.add(new Field(EXACT, new OrderedTerms(plain.all()), ORDERED));
         WeightedTerms names = new WeightedTerms()
-                .add(texts.title(), 1, plain)
-                .add(texts.heading(), 1, plain)
-                .add(texts.names(), 1, plain);
+                .add(plain.title(), 1)
+                .add(plain.heading(), 1)
+                .add(plain.names(), 1);
         document.add(new Field(NAMES, names, SCORED));
+    }
+
+    /**
+     * No words, but a length of nothing: where every document has a length, Lucene keeps them in a row and finds each at
+     * once; otherwise it seeks it in a list, for every match, and for every term that is written.
+     */
+    private static void noWords(Document document, Tongue tongue) {
+        document.add(new Field(tongue.scored(), new OrderedTerms(List.of()), SCORED));
+        document.add(new Field(tongue.ordered(), new OrderedTerms(List.of()), ORDERED));
+    }
+
+    /** The words of a section. A heading that only repeats the title, as before the first heading, counts once. */
+    private Texts<List<Token>> texts(List<Token> title, IndexedPage page, IndexedSection section) {
+        return new Texts<>(
+                section.heading().equals(page.title()) ? List.of() : title,
+                analysis.tokens(TextAnalysis.normalised(section.heading())),
+                analysis.tokens(TextAnalysis.normalised(String.join("\n", section.names()))),
+                analysis.tokens(TextAnalysis.normalised(section.body())));
     }
 
     private static void facet(Document document, Facet facet, String value) {
@@ -155,17 +174,13 @@ final class SectionDocument {
         return type;
     }
 
-    /** The words of a section. A heading that only repeats the title, as before the first heading, counts once. */
-    private record Texts(List<Token> title, List<Token> heading, List<Token> names, List<Token> body) {
-        Texts(TextAnalysis analysis, List<Token> title, IndexedPage page, IndexedSection section) {
-            this(
-                    section.heading().equals(page.title()) ? List.of() : title,
-                    analysis.tokens(TextAnalysis.normalised(section.heading())),
-                    analysis.tokens(TextAnalysis.normalised(String.join("\n", section.names()))),
-                    analysis.tokens(TextAnalysis.normalised(section.body())));
+    /** The texts of a section. */
+    private record Texts<T>(T title, T heading, T names, T body) {
+        <R> Texts<R> map(Function<T, R> of) {
+            return new Texts<>(of.apply(title), of.apply(heading), of.apply(names), of.apply(body));
         }
 
-        List<List<Token>> all() {
+        List<T> all() {
             return List.of(title, heading, names, body);
         }
     }

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -21,9 +20,9 @@ final class WeightedTerms extends TokenStream {
     private Iterator<Map.Entry<String, Integer>> next = weights.entrySet().iterator();
 
     /** Adds a text with its weight. */
-    WeightedTerms add(List<Token> text, int weight, Function<Token, List<String>> termsOf) {
-        for (Token token : text) {
-            for (String form : termsOf.apply(token)) {
+    WeightedTerms add(Forms text, int weight) {
+        for (List<String> word : text.words()) {
+            for (String form : word) {
                 weights.merge(form, weight, Integer::sum);
             }
         }
@@ -41,8 +40,7 @@ final class WeightedTerms extends TokenStream {
             return false;
         }
         Map.Entry<String, Integer> weighted = next.next();
-        clearAttributes();
-        term.append(weighted.getKey());
+        term.setEmpty().append(weighted.getKey());
         frequency.setTermFrequency(weighted.getValue());
         return true;
     }
