@@ -80,12 +80,17 @@ final class BenchServer implements AutoCloseable {
     }
 
     private void await(String path) throws Exception {
+        await(path, "");
+    }
+
+    /** Waits until a page says something. */
+    void await(String path, String text) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The server ended: see " + work.resolve("server.out"));
             }
-            if (answers(path)) {
+            if (answers(path, text)) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
@@ -93,9 +98,10 @@ final class BenchServer implements AutoCloseable {
         throw new IllegalStateException(path + " does not answer: see " + work);
     }
 
-    private boolean answers(String path) {
+    private boolean answers(String path, String text) {
         try (Wire wire = new Wire(port)) {
-            return wire.send(new Person(port).get(path)).status() == 200;
+            Wire.Reply reply = wire.send(new Person(port).get(path));
+            return reply.status() == 200 && Person.text(reply).contains(text);
         } catch (IOException e) {
             return false;
         }

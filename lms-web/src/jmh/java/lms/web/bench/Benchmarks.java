@@ -28,7 +28,7 @@ public final class Benchmarks {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UPS = Integer.getInteger("bench.warm", 8);
     private static final int COUNTED = 50;
-    private static final int ALL_PARTS = 5;
+    private static final int ALL_PARTS = 6;
 
     private final Path home;
     private final Path work;
@@ -45,7 +45,7 @@ public final class Benchmarks {
      * Measures.
      *
      * @param arguments the root of the repository, then what to run: {@code h2}, {@code postgresql}, {@code inside},
-     *     {@code search}, {@code storm}
+     *     {@code search}, {@code search-http}, {@code storm}
      */
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
@@ -66,6 +66,8 @@ public final class Benchmarks {
         if (parts.contains("search")) {
             benchmarks.document.put("search", SearchInside.ratios());
             benchmarks.document.put("search-growth", SearchInside.growth());
+        }
+        if (parts.contains("search-http")) {
             benchmarks.search();
         }
         if (parts.contains("storm")) {
@@ -128,7 +130,9 @@ public final class Benchmarks {
     /** The first start makes the tables and the index; the index is filled while no server holds it. */
     private void search() throws Exception {
         Path here = work.resolve("search");
-        BenchServer.start(home, here, Map.of()).close();
+        try (BenchServer server = BenchServer.start(home, here, Map.of())) {
+            server.await("/api/v1/search?q=listen", "\"url\"");
+        }
         SearchTargets.fill(home, here.resolve("data"));
         try (BenchServer server = BenchServer.start(home, here, Map.of())) {
             Targets targets = new Targets(server.port());
