@@ -80,6 +80,7 @@ final class QueryTranslation {
     Query guessed() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         distinct(asked.wanted()).stream()
+                .filter(word -> !isFunction(word))
                 .limit(MOST_SIMILAR)
                 .forEach(word -> Spelling.remotelySimilar(SectionDocument.EXACT, word.folded())
                         .ifPresent(similar -> query.add(similar, Occur.SHOULD)));
@@ -91,11 +92,22 @@ final class QueryTranslation {
         return query.build();
     }
 
+    /**
+     * Whether any text has a word of the query that says what it is about. Without one, texts that share the words
+     * around it ("what is a …") are no answer.
+     */
+    boolean asksForKnown() {
+        return asked.wanted().stream().anyMatch(word -> !isFunction(word) && vocabulary.knows(word));
+    }
+
     private BooleanQuery.Builder addWords(BooleanQuery.Builder query) {
         int similar = MOST_SIMILAR;
+        boolean tells = asksForKnown();
         for (Token word : distinct(asked.wanted())) {
             boolean function = isFunction(word);
-            addWord(query, word, function ? weights.function() : 1);
+            if (!function || tells) {
+                addWord(query, word, function ? weights.function() : 1);
+            }
             if (!function && similar > 0) {
                 similar--;
                 addName(query, word);

@@ -184,7 +184,7 @@ final class VisibleSearch {
         if (!parsed.phrases().isEmpty() && searcher.count(strict) == 0) {
             return searcher.rewrite(translation.relaxed());
         }
-        boolean anything = parsed.wanted().stream().anyMatch(vocabulary::knows)
+        boolean anything = translation.asksForKnown()
                 || Ranked.of(searcher, strict, 1).found().length > 0;
         return anything ? strict : searcher.rewrite(translation.guessed());
     }

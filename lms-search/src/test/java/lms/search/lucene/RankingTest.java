@@ -66,6 +66,14 @@ class RankingTest {
     }
 
     @Test
+    void words_around_the_one_that_matters_find_nothing_without_it() {
+        try (Library library = given(text("other", "Campaigning", "What a lesson is", "This is what it holds."))) {
+            assertThat(library.found("what is an imprint")).isEmpty();
+            assertThat(library.found("what is")).containsExactly("other");
+        }
+    }
+
+    @Test
     void a_language_that_nobody_knows_the_forms_of_is_found_by_its_words() {
         try (Library library =
                 given(text("a", "Rewolucja", "Wybory", "Głosowanie trwa.").language("pl"))) {
