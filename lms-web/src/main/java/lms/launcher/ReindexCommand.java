@@ -71,7 +71,8 @@ final class ReindexCommand implements Callable<Integer> {
 
     private static void pause(Path data) {
         if (!DataDirectory.isHeld(data)) {
-            throw Refusal.failed("The server ended before the new index was in its place. Search goes on in the old one.");
+            throw Refusal.failed(
+                    "The server ended before the new index was in its place. Search goes on in the old one.");
         }
         try {
             TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);

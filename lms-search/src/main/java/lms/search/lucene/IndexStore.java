@@ -20,6 +20,7 @@ final class IndexStore implements PageStore {
     private final PageWriting writing;
     /** Held by the one rebuild that is under way, and taken before the lock of this. */
     private final Object rebuilding = new Object();
+
     private volatile Generation current;
     private Path path;
     private volatile boolean closed;

@@ -173,9 +173,7 @@ final class Snippets {
 
         /** Taking a word apart costs a hundred times more than this; Welsh words change their first letters. */
         private boolean mayMatch(char initial) {
-            return tongue == Tongue.WELSH
-                    || initial > LAST_ASCII
-                    || initials.contains(Character.toLowerCase(initial));
+            return tongue == Tongue.WELSH || initial > LAST_ASCII || initials.contains(Character.toLowerCase(initial));
         }
     }
 }

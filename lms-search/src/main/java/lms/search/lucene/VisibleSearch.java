@@ -184,8 +184,8 @@ final class VisibleSearch {
         if (!parsed.phrases().isEmpty() && searcher.count(strict) == 0) {
             return searcher.rewrite(translation.relaxed());
         }
-        boolean anything = translation.asksForKnown()
-                || Ranked.of(searcher, strict, 1).found().length > 0;
+        boolean anything =
+                translation.asksForKnown() || Ranked.of(searcher, strict, 1).found().length > 0;
         return anything ? strict : searcher.rewrite(translation.guessed());
     }
 
@@ -263,9 +263,7 @@ final class VisibleSearch {
                 .subList(0, Math.min(MOST_HEADINGS, page.sections().size()))) {
             // Further places are shown by their headings: one text says enough of a page, and is quicker to read past.
             sections.add(
-                    sections.isEmpty()
-                            ? new Stored(first).section(snippets.apply(new Stored(first)))
-                            : place(section));
+                    sections.isEmpty() ? new Stored(first).section(snippets.apply(new Stored(first))) : place(section));
         }
         return new Stored(first).page(page.otherLanguages(), sections);
     }

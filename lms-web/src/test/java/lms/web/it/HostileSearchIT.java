@@ -19,9 +19,41 @@ class HostileSearchIT extends SystemTest {
     private static final int EACH = 100;
     private static final int MEGABYTE = 1_000_000;
     private static final List<String> PIECES = List.of(
-            "\"", "“", "-", " ", "ward", "wardd", "*", ":", "\u0000", "é", "ŵ", "(", "\u202E", "سلام", "'", "\n", "中",
-            "[a TO z]", "/.*/", "(a+)+$", "kind:", "lang:\"", "access:members", "what is ", "?", "<script>", "${x}",
-            "%", "&q=", "\uFFFF", "😀", "../", "AND", "~2", "^1e99");
+            "\"",
+            "“",
+            "-",
+            " ",
+            "ward",
+            "wardd",
+            "*",
+            ":",
+            "\u0000",
+            "é",
+            "ŵ",
+            "(",
+            "\u202E",
+            "سلام",
+            "'",
+            "\n",
+            "中",
+            "[a TO z]",
+            "/.*/",
+            "(a+)+$",
+            "kind:",
+            "lang:\"",
+            "access:members",
+            "what is ",
+            "?",
+            "<script>",
+            "${x}",
+            "%",
+            "&q=",
+            "\uFFFF",
+            "😀",
+            "../",
+            "AND",
+            "~2",
+            "^1e99");
 
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=", "/api/v1/search?q=", "/api/v1/suggest?q="})
@@ -31,7 +63,8 @@ class HostileSearchIT extends SystemTest {
             String text = IntStream.range(0, random.nextInt(80))
                     .mapToObj(piece -> PIECES.get(random.nextInt(PIECES.size())))
                     .collect(Collectors.joining());
-            String cut = text.substring(0, text.offsetByCodePoints(0, Math.min(300, text.codePointCount(0, text.length()))));
+            String cut =
+                    text.substring(0, text.offsetByCodePoints(0, Math.min(300, text.codePointCount(0, text.length()))));
             assertDecent(address + encoded(cut));
         }
     }
@@ -39,7 +72,8 @@ class HostileSearchIT extends SystemTest {
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=ward", "/api/v1/search?q=ward"})
     void junk_in_other_parameters_is_no_error_of_the_server(String address) {
-        for (String value : List.of("", "-1", "0", "99999999999999999999", "1e9", "x", "\u0000", "*", "\"", "a".repeat(999), "ŵ😀")) {
+        for (String value : List.of(
+                "", "-1", "0", "99999999999999999999", "1e9", "x", "\u0000", "*", "\"", "a".repeat(999), "ŵ😀")) {
             for (String name : List.of("page", "kind", "lang", "level", "length", "course", "in", "nothing")) {
                 assertDecent(address + "&" + name + "=" + encoded(value) + "&" + name + "=again");
             }

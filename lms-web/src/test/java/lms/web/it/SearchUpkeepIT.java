@@ -45,7 +45,8 @@ class SearchUpkeepIT extends SystemTest {
         assertThat(learner.get("/search?q=" + word).body()).doesNotContain("/facilitate/", "<mark");
         assertThat(learner.get("/search?q=kind:notes").body()).doesNotContain("/facilitate/", Planted.NOTE);
         assertThat(new Visitor().get("/api/v1/search?q=" + word).body()).contains("\"total\":0", "\"hits\":[]");
-        assertThat(new Visitor().get("/api/v1/suggest?q=" + Planted.NOTE).body()).contains("\"suggestions\":[]");
+        assertThat(new Visitor().get("/api/v1/suggest?q=" + Planted.NOTE).body())
+                .contains("\"suggestions\":[]");
         assertThat(learner.get("/facilitate/courses/your-first-campaign/lessons/first-canvass")
                         .status())
                 .isEqualTo(404);

@@ -159,12 +159,7 @@ public class JdbcFoundTexts implements FoundTexts {
 
     /** A course of a published curriculum. */
     private record StateRow(
-            String curriculumId,
-            UUID releaseId,
-            int number,
-            boolean findable,
-            String courseId,
-            Visibility visibility) {
+            String curriculumId, UUID releaseId, int number, boolean findable, String courseId, Visibility visibility) {
 
         static StateRow of(ResultSet row) throws SQLException {
             return new StateRow(

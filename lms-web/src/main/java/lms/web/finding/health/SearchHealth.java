@@ -28,6 +28,9 @@ public class SearchHealth implements HealthNote {
         IndexState state = following.state();
         return "index " + (state.filling() ? "rebuilding" : "ready") + "\n"
                 + "behind " + state.behind()
-                + state.since().map(Instant::toString).map(since -> " since " + since).orElse("") + "\n";
+                + state.since()
+                        .map(Instant::toString)
+                        .map(since -> " since " + since)
+                        .orElse("") + "\n";
     }
 }

@@ -88,8 +88,7 @@ class CurriculumPagesTest {
             assertThat(page.url()).isEqualTo("/courses/slug-of-b/glossary");
             assertThat(page.title()).isEqualTo("Ward");
             assertThat(page.sections())
-                    .containsExactly(
-                            new IndexedSection("term-ward", "glossary", "Ward", List.of("wards"), "A part."));
+                    .containsExactly(new IndexedSection("term-ward", "glossary", "Ward", List.of("wards"), "A part."));
         });
     }
 

@@ -39,8 +39,8 @@ class FollowingTest {
 
     @BeforeEach
     void open() {
-        index = new Index(SettingsReader.read(
-                MapSource.ofKeys(Map.of("lms.data.dir", data.toString()), "the test"), data));
+        index = new Index(
+                SettingsReader.read(MapSource.ofKeys(Map.of("lms.data.dir", data.toString()), "the test"), data));
         following = new Following(new PublishedPages(texts), index, clock);
     }
 

@@ -75,11 +75,10 @@ class ReindexRequestTest {
     /** Asks as the command does; at each pause the server does its next thing. */
     private void ask(Runnable... happening) throws CannotReindex {
         var next = List.of(happening).iterator();
-        new RunningServer(data, 10)
-                .reindex((done, total) -> shown.add(done + "/" + total), () -> {
-                    if (next.hasNext()) {
-                        next.next().run();
-                    }
-                });
+        new RunningServer(data, 10).reindex((done, total) -> shown.add(done + "/" + total), () -> {
+            if (next.hasNext()) {
+                next.next().run();
+            }
+        });
     }
 }

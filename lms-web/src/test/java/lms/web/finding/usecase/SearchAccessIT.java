@@ -259,7 +259,9 @@ class SearchAccessIT {
     /** Words of any page, whoever may read it: as they stand, cut short, mistyped, quoted or unwanted. */
     private Search.Question question(IndexedPage page) {
         var section = any(page.sections());
-        String[] words = (page.title() + " " + section.heading() + " " + section.body()).strip().split("\\s+");
+        String[] words = (page.title() + " " + section.heading() + " " + section.body())
+                .strip()
+                .split("\\s+");
         String text = IntStream.rangeClosed(0, random.nextInt(4))
                 .mapToObj(i -> words[random.nextInt(words.length)])
                 .map(this::typed)

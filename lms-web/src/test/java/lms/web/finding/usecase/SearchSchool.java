@@ -47,10 +47,13 @@ final class SearchSchool {
         enter("an administrator", new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, ""));
         enter("an auditor", new Grant(Role.AUDITOR, Grant.ScopeKind.SITE, ""));
         enter("an officer", new Grant(Role.OFFICER, Grant.ScopeKind.UNIT, "/wales/cardiff/"));
-        courses.stream().map(course -> course.outline().curriculumId()).distinct().forEach(id -> {
-            enter("an author of " + id, new Grant(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, id));
-            enter("a reviewer of " + id, new Grant(Role.REVIEWER, Grant.ScopeKind.CURRICULUM, id));
-        });
+        courses.stream()
+                .map(course -> course.outline().curriculumId())
+                .distinct()
+                .forEach(id -> {
+                    enter("an author of " + id, new Grant(Role.AUTHOR, Grant.ScopeKind.CURRICULUM, id));
+                    enter("a reviewer of " + id, new Grant(Role.REVIEWER, Grant.ScopeKind.CURRICULUM, id));
+                });
         cohorts.forEach((course, cohort) ->
                 enter("a coach of " + course, new Grant(Role.COACH, Grant.ScopeKind.COHORT, cohort)));
         for (int i = 0; i < LEARNERS; i++) {
@@ -102,7 +105,8 @@ final class SearchSchool {
 
     /** Row 2 of the matrix of rights (docs/reference/rights.md), asked of the rows. */
     Set<String> coursesOpenTo(Somebody somebody) {
-        Set<String> open = new HashSet<>(strings("select course_id from course_visibility where visibility = 'PUBLIC'"));
+        Set<String> open =
+                new HashSet<>(strings("select course_id from course_visibility where visibility = 'PUBLIC'"));
         Optional<String> account = account(somebody);
         if (account.isEmpty()) {
             return open;
@@ -146,8 +150,7 @@ final class SearchSchool {
     private void enter(String what, Grant... grants) {
         UUID account = school.enter(what.replace(' ', '-') + "@example.org");
         for (Grant grant : grants) {
-            school.storage.inTransaction(
-                    () -> school.accounts.keep(new RoleGrant(school.ids.next(), account, grant)));
+            school.storage.inTransaction(() -> school.accounts.keep(new RoleGrant(school.ids.next(), account, grant)));
         }
         all.add(new Somebody(what, new Actor.Person(account, school.ids.next(), what, "en", Set.of(grants))));
     }

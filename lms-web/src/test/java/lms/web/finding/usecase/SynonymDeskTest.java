@@ -10,9 +10,9 @@ import java.util.Set;
 import lms.search.IndexedPage;
 import lms.search.IndexedSection;
 import lms.search.PageHit;
-import lms.web.finding.domain.ShippedSynonyms;
 import lms.web.audit.domain.Deed;
 import lms.web.catalogue.domain.Visibility;
+import lms.web.finding.domain.ShippedSynonyms;
 import lms.web.finding.persistence.JpaSynonymStore;
 import lms.web.shared.config.MapSource;
 import lms.web.shared.config.SettingsReader;
@@ -38,7 +38,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Engine.class)
 class SynonymDeskTest {
     private static final List<List<String>> SHIPPED = ShippedSynonyms.list().groups();
-
 
     private static final IndexedPage PAGE = new IndexedPage(
             "page",

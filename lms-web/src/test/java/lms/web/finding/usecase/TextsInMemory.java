@@ -121,7 +121,13 @@ final class TextsInMemory implements FoundTexts {
     private static CourseOutline outline(String curriculum, String course) {
         var words = new Localised(Map.of("en", "Title of " + course));
         var lesson = new CourseOutline.Item(
-                "l", "slug-of-l", new Localised(Map.of("en", "A lesson", "cy", "Gwers")), 20, false, List.of(), List.of());
+                "l",
+                "slug-of-l",
+                new Localised(Map.of("en", "A lesson", "cy", "Gwers")),
+                20,
+                false,
+                List.of(),
+                List.of());
         var module = new CourseOutline.Part("m", new Localised(Map.of("en", "A module")), List.of(lesson));
         return new CourseOutline(
                 course,
