@@ -66,6 +66,7 @@ class SearchAccessIT {
     private Search search;
     private Index index;
     private Following following;
+    private Synonyms synonyms = Synonyms.NONE;
 
     @BeforeEach
     void open() {
@@ -79,11 +80,13 @@ class SearchAccessIT {
         published = new PublishedPages(school.found);
         index = new Index(settings);
         following = new Following(published, index, school.clock);
+        var house = new HouseSynonyms(new JpaSynonymStore(school.storage.entities()));
+        synonyms = people.transaction(house::live);
         search = new Search(
                 index,
                 new RelatedLessons(index),
                 school.catalogue,
-                new HouseSynonyms(new JpaSynonymStore(school.storage.entities())),
+                house,
                 new UnansweredQueries(settings, school.ids, school.clock));
     }
 
@@ -185,6 +188,7 @@ class SearchAccessIT {
                             same -> new Oracle(
                                     filled(directory.resolve("oracle-" + round + "-" + byPages.size()), visible),
                                     tokens,
+                                    synonyms,
                                     new HashMap<>())));
         }
         long told = 0;
@@ -204,13 +208,14 @@ class SearchAccessIT {
     }
 
     /** An index of the pages that somebody may read and nothing else, asked with every token there is. */
-    private record Oracle(SearchIndex index, Set<String> tokens, Map<List<Object>, Told> known) {
+    private record Oracle(
+            SearchIndex index, Set<String> tokens, Synonyms synonyms, Map<List<Object>, Told> known) {
 
         Told told(Search.Question question, Set<String> enrolled) {
             return known.computeIfAbsent(List.of(question, enrolled), key -> {
                 var reader = new SearchQuery.Reader(tokens, question.reads(), enrolled);
                 var query = new SearchQuery(
-                        question.text(), reader, question.only(), Synonyms.NONE, question.limit(), question.offset());
+                        question.text(), reader, question.only(), synonyms, question.limit(), question.offset());
                 return new Told(index.search(query), index.suggest(question.text(), reader, SUGGESTIONS));
             });
         }
