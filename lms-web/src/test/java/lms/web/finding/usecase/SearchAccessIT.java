@@ -208,8 +208,7 @@ class SearchAccessIT {
     }
 
     /** An index of the pages that somebody may read and nothing else, asked with every token there is. */
-    private record Oracle(
-            SearchIndex index, Set<String> tokens, Synonyms synonyms, Map<List<Object>, Told> known) {
+    private record Oracle(SearchIndex index, Set<String> tokens, Synonyms synonyms, Map<List<Object>, Told> known) {
 
         Told told(Search.Question question, Set<String> enrolled) {
             return known.computeIfAbsent(List.of(question, enrolled), key -> {
