@@ -265,7 +265,7 @@ class SearchAccessIT {
         var section = any(page.sections());
         String[] words = (page.title() + " " + section.heading() + " " + section.body())
                 .strip()
-                .split("\\s+");
+                .split("\\s+", -1);
         String text = IntStream.rangeClosed(0, random.nextInt(4))
                 .mapToObj(i -> words[random.nextInt(words.length)])
                 .map(this::typed)
