@@ -56,7 +56,7 @@ class ScoreReasonsTest {
         assertThat(reasons("claim", "claim")).extracting(Reason::kind).contains(Kind.HEADING);
         assertThat(reasons("Travel expenses", "claim"))
                 .extracting(Reason::kind, Reason::words)
-                .contains(tuple(Kind.BESIDE, "Travel expenses"), tuple(Kind.TEXT, "Travel"));
+                .contains(tuple(Kind.NEAR, "Travel expenses"), tuple(Kind.TEXT, "Travel"));
         assertThat(reasons("workplace steward", "elect"))
                 .extracting(Reason::kind)
                 .contains(Kind.NEAR);
