@@ -102,6 +102,7 @@ class UnitMovesTest {
                         "unit_member.unit_id",
                         "offer_file.path",
                         "release_file.path",
+                        "release_download.path",
                         "sign_in.held_path");
     }
 
