@@ -114,9 +114,9 @@ class ScoreReasonsTest {
                 id,
                 "public",
                 "en",
-                new IndexedPage.Place("work", "Work", "", id),
+                new IndexedPage.Place("workplace", "Workplace", "", id),
                 title,
-                "/courses/work/" + id,
+                "/courses/workplace/" + id,
                 "",
                 10,
                 List.of(new IndexedSection("a", "lesson", title, List.of(), body)));
