@@ -1,34 +1,17 @@
 package lms.web.catalogue.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.content.Download;
 import lms.web.shared.kernel.Classified;
-import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
 
 /** A file that a lesson of a release leads its learners to. */
 @Entity
 @Table(name = "release_download")
 @SuppressWarnings("NullAway.Init")
-public class ReleaseDownload extends Identified {
-
-    @Column(name = "release_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private UUID releaseId;
-
-    @Column(name = "course_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String courseId;
-
-    @Column(name = "lesson_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String lessonId;
-
-    @Classified(PrivacyClass.PUBLIC)
-    private String language;
+public class ReleaseDownload extends OfLesson {
 
     @Classified(PrivacyClass.PUBLIC)
     private int position;
@@ -48,11 +31,7 @@ public class ReleaseDownload extends Identified {
      * @param position counts the lesson's files from 0
      */
     public ReleaseDownload(UUID id, ReleaseLesson.Place place, Download file, int position) {
-        super(id);
-        this.releaseId = place.releaseId();
-        this.courseId = place.courseId();
-        this.lessonId = place.lessonId();
-        this.language = place.language();
+        super(id, place);
         this.position = position;
         this.path = file.path();
         this.title = file.title();

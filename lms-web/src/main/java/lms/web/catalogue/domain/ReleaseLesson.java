@@ -8,32 +8,16 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.content.Audience;
 import lms.web.shared.kernel.Classified;
-import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
 
 /** A lesson of a release, rendered for one audience in one language, so that nobody waits for Markdown. */
 @Entity
 @Table(name = "release_lesson")
 @SuppressWarnings("NullAway.Init")
-public class ReleaseLesson extends Identified {
-
-    @Column(name = "release_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private UUID releaseId;
-
-    @Column(name = "course_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String courseId;
-
-    @Column(name = "lesson_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String lessonId;
+public class ReleaseLesson extends OfLesson {
 
     @Classified(PrivacyClass.PUBLIC)
     private String slug;
-
-    @Classified(PrivacyClass.PUBLIC)
-    private String language;
 
     @Column(name = "default_language")
     @Classified(PrivacyClass.PUBLIC)
@@ -59,12 +43,8 @@ public class ReleaseLesson extends Identified {
      * @param document the rendered lesson in its stored form
      */
     public ReleaseLesson(UUID id, Place place, String title, String document) {
-        super(id);
-        this.releaseId = place.releaseId();
-        this.courseId = place.courseId();
-        this.lessonId = place.lessonId();
+        super(id, place);
         this.slug = place.slug();
-        this.language = place.language();
         this.defaultLanguage = place.defaultLanguage();
         this.audience = place.audience();
         this.title = title;

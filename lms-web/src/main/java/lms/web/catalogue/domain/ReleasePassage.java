@@ -1,6 +1,5 @@
 package lms.web.catalogue.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,29 +8,13 @@ import java.util.UUID;
 import lms.content.Audience;
 import lms.content.Passage;
 import lms.web.shared.kernel.Classified;
-import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
 
 /** The plain text under one heading of a published lesson: what search finds. */
 @Entity
 @Table(name = "release_passage")
 @SuppressWarnings("NullAway.Init")
-public class ReleasePassage extends Identified {
-
-    @Column(name = "release_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private UUID releaseId;
-
-    @Column(name = "course_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String courseId;
-
-    @Column(name = "lesson_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String lessonId;
-
-    @Classified(PrivacyClass.PUBLIC)
-    private String language;
+public class ReleasePassage extends OfLesson {
 
     @Enumerated(EnumType.STRING)
     @Classified(PrivacyClass.PUBLIC)
@@ -62,11 +45,7 @@ public class ReleasePassage extends Identified {
      * @param position counts the lesson's passages from 0
      */
     public ReleasePassage(UUID id, ReleaseLesson.Place place, Passage passage, int position) {
-        super(id);
-        this.releaseId = place.releaseId();
-        this.courseId = place.courseId();
-        this.lessonId = place.lessonId();
-        this.language = place.language();
+        super(id, place);
         this.audience = place.audience();
         this.position = position;
         this.anchor = passage.anchor();

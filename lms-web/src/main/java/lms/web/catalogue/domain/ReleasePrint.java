@@ -8,29 +8,13 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.content.Audience;
 import lms.web.shared.kernel.Classified;
-import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
 
 /** A lesson of a release as it is printed for one audience in one language. */
 @Entity
 @Table(name = "release_print")
 @SuppressWarnings("NullAway.Init")
-public class ReleasePrint extends Identified {
-
-    @Column(name = "release_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private UUID releaseId;
-
-    @Column(name = "course_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String courseId;
-
-    @Column(name = "lesson_id")
-    @Classified(PrivacyClass.PUBLIC)
-    private String lessonId;
-
-    @Classified(PrivacyClass.PUBLIC)
-    private String language;
+public class ReleasePrint extends OfLesson {
 
     @Column(name = "default_language")
     @Classified(PrivacyClass.PUBLIC)
@@ -53,11 +37,7 @@ public class ReleasePrint extends Identified {
      * @param document the printed lesson in its stored form
      */
     public ReleasePrint(UUID id, ReleaseLesson.Place place, String document) {
-        super(id);
-        this.releaseId = place.releaseId();
-        this.courseId = place.courseId();
-        this.lessonId = place.lessonId();
-        this.language = place.language();
+        super(id, place);
         this.defaultLanguage = place.defaultLanguage();
         this.audience = place.audience();
         this.document = document;
