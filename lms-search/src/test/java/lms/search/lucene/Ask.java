@@ -34,13 +34,12 @@ record Ask(SearchQuery query) {
     }
 
     Ask synonyms(String... group) {
-        return new Ask(new SearchQuery(
-                query.text(),
-                query.reader(),
-                query.only(),
-                new Synonyms(List.of(List.of(group))),
-                query.limit(),
-                query.offset()));
+        return synonyms(new Synonyms(List.of(List.of(group))));
+    }
+
+    Ask synonyms(Synonyms synonyms) {
+        return new Ask(
+                new SearchQuery(query.text(), query.reader(), query.only(), synonyms, query.limit(), query.offset()));
     }
 
     Ask page(int limit, int offset) {

@@ -1,5 +1,6 @@
 package lms.search.lucene;
 
+import static lms.search.lucene.Draft.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,19 +8,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import lms.search.Facet;
-import lms.search.IndexedPage;
-import lms.search.IndexedSection;
-import lms.search.PageHit;
 import lms.search.ScorePart;
-import lms.search.SearchIndex;
 import lms.search.SearchQuery;
 import lms.search.Synonyms;
 import lms.search.UnderstoodQuery;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,27 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 class HouseNamesTest {
     private static final Synonyms HOUSE = new Synonyms(List.of(List.of("steward", "shop steward", "rep")));
 
-    private final SearchIndex index;
+    private final Library library;
 
     HouseNamesTest(@TempDir Path directory) {
-        this.index = LuceneSearch.open(directory);
-    }
-
-    @BeforeEach
-    void fill() {
-        index.follow(
-                "house",
-                "1",
-                List.of(
-                        page("stewards", "en", "How shop stewards are elected", "Every workplace votes."),
-                        page("rep", "en", "Reps at work", "They are there for you."),
-                        page("bins", "en", "Missed bins", "Ring the council."),
-                        page("biniau", "cy", "Biniau", "Ffoniwch y cyngor.")));
+        this.library = Library.of(
+                directory,
+                titled("stewards", "How shop stewards are elected", "Every workplace votes."),
+                titled("rep", "Reps at work", "They are there for you."),
+                titled("bins", "Missed bins", "Ring the council."),
+                titled("biniau", "Biniau", "Ffoniwch y cyngor.").language("cy"));
     }
 
     @AfterEach
     void close() {
-        index.close();
+        library.close();
     }
 
     @Test
@@ -71,13 +59,13 @@ class HouseNamesTest {
                 .mapToObj(group -> List.of("rep", "name" + group))
                 .toList());
 
-        assertThat(index.understood(query("rep", many)).otherNames()).hasSize(12);
+        assertThat(library.index().understood(query("rep", many)).otherNames()).hasSize(12);
     }
 
     @Test
     void query_is_told_apart() {
         UnderstoodQuery understood =
-                index.understood(query("the rep \"every workplace\" -bins lang:en kind:lesson", HOUSE));
+                library.index().understood(query("the rep \"every workplace\" -bins lang:en kind:lesson", HOUSE));
 
         assertThat(understood.words())
                 .extracting(UnderstoodQuery.Word::typed, UnderstoodQuery.Word::little)
@@ -97,48 +85,37 @@ class HouseNamesTest {
     @Test
     void score_that_is_told_is_the_one_that_orders() {
         SearchQuery query = query("rep bins", HOUSE);
-        List<Double> scores = index.search(query).hits().stream()
-                .map(hit -> index.explain(query, hit.id(), hit.sections().get(0).anchor())
+        List<Double> scores = library.index().search(query).hits().stream()
+                .map(hit -> library.index()
+                        .explain(query, hit.id(), hit.sections().get(0).anchor())
                         .orElseThrow())
                 .map(ScorePart::value)
                 .toList();
 
         assertThat(scores).hasSizeGreaterThan(2).isSortedAccordingTo((one, other) -> Double.compare(other, one));
-        var welsh = new SearchQuery(
-                "biniau", new SearchQuery.Reader(Set.of("public"), "cy", Set.of("work")), Map.of(), HOUSE, 10, 0);
-        assertThat(index.explain(welsh, "biniau", "a").orElseThrow())
+        SearchQuery welsh = Ask.of("biniau")
+                .by(Ask.reader("cy", Draft.PUBLIC))
+                .synonyms(HOUSE)
+                .query();
+        assertThat(library.index().explain(welsh, "biniau", "s1").orElseThrow())
                 .satisfies(part -> assertThat(part.parts()).hasSize(2))
                 .satisfies(part -> assertThat(part.value())
                         .isCloseTo(
                                 part.parts().get(0).value()
                                         * part.parts().get(1).value(),
                                 offset(0.0001)));
-        assertThat(index.explain(query, "biniau", "a")).isEmpty();
+        assertThat(library.index().explain(query, "biniau", "s1")).isEmpty();
     }
 
     private List<String> found(String text, Synonyms synonyms) {
-        return index.search(query(text, synonyms)).hits().stream()
-                .map(PageHit::id)
-                .toList();
+        return Library.ids(library.index().search(query(text, synonyms)));
     }
 
     private static SearchQuery query(String text, Synonyms synonyms) {
-        return new SearchQuery(
-                text, new SearchQuery.Reader(Set.of("public"), "en", Set.of()), Map.of(), synonyms, 10, 0);
+        return Ask.of(text).synonyms(synonyms).query();
     }
 
-    private static IndexedPage page(String id, String language, String title, String body) {
-        return new IndexedPage(
-                id,
-                "house",
-                id,
-                "public",
-                language,
-                new IndexedPage.Place("workplace", "Workplace", "", id),
-                title,
-                "/courses/workplace/" + id,
-                "",
-                10,
-                List.of(new IndexedSection("a", "lesson", title, List.of(), body)));
+    private static Draft titled(String id, String title, String body) {
+        return text(id, title, title, body);
     }
 }

@@ -19,6 +19,14 @@ class RankingTest {
         return Library.of(directory, drafts);
     }
 
+    private static Draft says(String id, String body) {
+        return text(id, "t", "h", body);
+    }
+
+    private static void assertFirstOfTwo(Library library, Ask ask, String first) {
+        assertThat(library.found(ask)).hasSize(2).startsWith(first);
+    }
+
     @Test
     void a_heading_weighs_more_than_a_title_and_a_title_more_than_text() {
         try (Library library = given(
@@ -84,10 +92,10 @@ class RankingTest {
     @Test
     void words_that_hold_a_question_together_count_little_unless_capitals_make_names_of_them() {
         try (Library library = given(
-                text("who", "t", "h", "The WHO decides."),
-                text("ni", "t", "h", "The NI assembly decides."),
-                text("ward", "t", "h", "The ward decides."),
-                text("another", "t", "h", "The ward decides."))) {
+                says("who", "The WHO decides."),
+                says("ni", "The NI assembly decides."),
+                says("ward", "The ward decides."),
+                says("another", "The ward decides."))) {
             assertThat(library.found("WHO ward")).startsWith("who");
             assertThat(library.found("who ward")).startsWith("another", "ward");
             assertThat(library.found("NI")).containsExactly("ni");
@@ -100,10 +108,10 @@ class RankingTest {
     @Test
     void what_has_all_of_the_words_comes_first_and_what_shares_few_is_left_out() {
         try (Library library = given(
-                text("both", "t", "h", "the data protection of teams"),
-                text("data", "t", "h", "the data of teams"),
-                text("protection", "t", "h", "the protection of teams"),
-                text("common", "t", "h", "the rest of it"))) {
+                says("both", "the data protection of teams"),
+                says("data", "the data of teams"),
+                says("protection", "the protection of teams"),
+                says("common", "the rest of it"))) {
             assertThat(library.found("protection data")).startsWith("both").doesNotContain("common");
             assertThat(library.found("the protection of data"))
                     .startsWith("both")
@@ -114,8 +122,8 @@ class RankingTest {
     @Test
     void words_side_by_side_go_before_the_same_words_apart() {
         try (Library library = given(
-                text("apart", "t", "h", "vote by noon and never forget how postal workers go from door to door"),
-                text("row", "t", "h", "the postal vote comes by noon and never forget to go from door to door"))) {
+                says("apart", "vote by noon and never forget how postal workers go from door to door"),
+                says("row", "the postal vote comes by noon and never forget to go from door to door"))) {
             assertThat(library.found("postal vote")).containsExactly("row", "apart");
         }
     }
@@ -123,8 +131,8 @@ class RankingTest {
     @Test
     void a_phrase_matches_words_side_by_side_and_not_across_heading_and_text() {
         try (Library library = given(
-                text("row", "t", "h", "a postal vote arrives"),
-                text("apart", "t", "h", "vote early or by post, postal or not, vote"),
+                says("row", "a postal vote arrives"),
+                says("apart", "vote early or by post, postal or not, vote"),
                 text("across", "t", "Sent by postal", "vote count follows"))) {
             assertThat(library.found("\"postal vote\"")).containsExactly("row");
             assertThat(library.found("“postal vote"))
@@ -138,7 +146,7 @@ class RankingTest {
 
     @Test
     void a_minus_takes_words_and_phrases_away() {
-        try (Library library = given(text("a", "t", "h", "leaflet by post"), text("b", "t", "h", "leaflet by hand"))) {
+        try (Library library = given(says("a", "leaflet by post"), says("b", "leaflet by hand"))) {
             assertThat(library.found("leaflet -post")).containsExactly("b");
             assertThat(library.found("leaflet -\"by hand\"")).containsExactly("a");
             assertThat(library.found("leaflet by-hand")).contains("a", "b");
@@ -177,7 +185,7 @@ class RankingTest {
                 text("theirs", "Ward", "Ward", "A ward.").course("theirs"))) {
             for (String own : Set.of("mine", "theirs")) {
                 SearchQuery.Reader learner = new SearchQuery.Reader(Set.of(Draft.PUBLIC), "en", Set.of(own));
-                assertThat(library.found(Ask.of("ward").by(learner))).hasSize(2).startsWith(own);
+                assertFirstOfTwo(library, Ask.of("ward").by(learner), own);
             }
         }
     }
@@ -188,9 +196,7 @@ class RankingTest {
                 page("cy").section("Plaid Cymru", "").language("cy"),
                 page("en").section("Plaid Cymru", "").language("en"))) {
             for (String own : Set.of("cy", "en")) {
-                assertThat(library.found(Ask.of("plaid cymru").by(Ask.reader(own, Draft.PUBLIC))))
-                        .hasSize(2)
-                        .startsWith(own);
+                assertFirstOfTwo(library, Ask.of("plaid cymru").by(Ask.reader(own, Draft.PUBLIC)), own);
             }
         }
     }
