@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.search.ScorePart;
 import lms.search.UnderstoodQuery;
@@ -21,7 +22,10 @@ final class ScoreReasons {
     private static final Pattern MATCH = Pattern.compile("weight\\((\\w+):(.+) in \\d+\\).*", Pattern.DOTALL);
 
     private static final Pattern ANY_OF = Pattern.compile("Synonym\\((.+)\\)");
-    private static final Pattern ROW = Pattern.compile("\"(.+)\"(~\\d+)?");
+    private static final Pattern ROW = Pattern.compile("\"(.+)\"(?:~\\d+)?");
+
+    /** The field that holds titles and headings as one word. */
+    private static final String WHOLE = "whole";
 
     private static final String BEST = "max";
     private static final String PRODUCT = "product";
@@ -67,9 +71,14 @@ final class ScoreReasons {
     }
 
     private Read read(String field, String what) {
+        if (field.equals(WHOLE)) {
+            return new Read(
+                    Kind.WHOLE,
+                    query.words().stream().map(UnderstoodQuery.Word::typed).collect(Collectors.joining(" ")));
+        }
         Matcher row = ROW.matcher(what);
         if (row.matches()) {
-            return row(field, List.of(row.group(1).split(" ")), row.group(2) != null);
+            return row(field, List.of(row.group(1).split(" ")));
         }
         Matcher anyOf = ANY_OF.matcher(what);
         List<String> terms = anyOf.matches() ? terms(anyOf.group(1)) : List.of(what);
@@ -88,14 +97,13 @@ final class ScoreReasons {
                 .toList();
     }
 
-    private Read row(String field, List<String> terms, boolean loose) {
+    private Read row(String field, List<String> terms) {
         List<String> typed =
                 terms.stream().flatMap(term -> typed(term).stream()).toList();
         if (typed.size() < terms.size()) {
             return otherName(terms).orElseGet(() -> new Read(Kind.ELSE, ""));
         }
-        Kind kind = Kind.of(field) == Kind.EXACT ? Kind.PHRASE : loose ? Kind.NEAR : Kind.BESIDE;
-        return new Read(kind, String.join(" ", typed));
+        return new Read(Kind.of(field) == Kind.EXACT ? Kind.PHRASE : Kind.NEAR, String.join(" ", typed));
     }
 
     private Optional<String> typed(String term) {
@@ -120,10 +128,10 @@ final class ScoreReasons {
         EXACT,
         /** A word of title, heading or other names. */
         HEADING,
+        /** A title, heading or other name that is the query itself. */
+        WHOLE,
         /** A word that is spelled like one that was typed, or begins with it. */
         SIMILAR,
-        /** Words side by side. */
-        BESIDE,
         /** Words close together. */
         NEAR,
         /** A phrase in quotes. */

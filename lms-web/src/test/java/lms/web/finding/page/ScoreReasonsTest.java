@@ -40,7 +40,8 @@ class ScoreReasonsTest {
                 "1",
                 List.of(
                         page("claim", "How to claim", "Keep receipts of travel expenses. Claims are paid monthly."),
-                        page("elect", "Electing stewards", "Every workplace votes. A steward speaks up.")));
+                        page("elect", "Electing stewards", "Every workplace votes. A steward speaks up."),
+                        page("bins", "Bins", "They are emptied on Mondays.")));
     }
 
     @AfterEach
@@ -72,9 +73,23 @@ class ScoreReasonsTest {
     }
 
     @Test
+    void headingThatIsTheQueryItself_isToldAsSuch() {
+        for (String query : List.of("How to claim", "HOW TO CLAIM?")) {
+            assertThat(reasons(query, "claim"))
+                    .as(query)
+                    .extracting(Reason::kind)
+                    .contains(Kind.WHOLE);
+        }
+        assertThat(reasons("Bins", "bins"))
+                .extracting(Reason::kind, Reason::words)
+                .contains(tuple(Kind.WHOLE, "Bins"));
+        assertThat(reasons("How claim", "claim")).extracting(Reason::kind).doesNotContain(Kind.WHOLE);
+    }
+
+    @Test
     void everyReasonIsRead_andTogetherTheyAreTheScore() {
-        for (String query :
-                List.of("claims", "travel expenses claim", "\"travel expenses\"", "refund claims", "clam")) {
+        for (String query : List.of(
+                "claims", "travel expenses claim", "\"travel expenses\"", "refund claims", "clam", "how to claim")) {
             ScorePart score = score(query, "claim");
             List<Reason> reasons = reasons(query, "claim");
 

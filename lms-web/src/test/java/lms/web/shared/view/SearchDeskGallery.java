@@ -21,7 +21,7 @@ final class SearchDeskGallery {
     private static final Instant NOW = Instant.parse("2026-05-03T18:04:00Z");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> REASONS =
-            List.of("TEXT", "EXACT", "HEADING", "SIMILAR", "BESIDE", "NEAR", "PHRASE", "OTHER_NAME", "READER", "ELSE");
+            List.of("TEXT", "EXACT", "HEADING", "WHOLE", "SIMILAR", "NEAR", "PHRASE", "OTHER_NAME", "READER", "ELSE");
 
     private final Templates templates;
     private final Frame frame;
