@@ -26,7 +26,7 @@ public class RoleProposal extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "who is to hold the role",
-            keep = Keep.ACCOUNT,
+            keep = Keep.PROPOSAL,
             export = true,
             erase = Erase.DELETE_ROW)
     private UUID accountId;
@@ -35,7 +35,7 @@ public class RoleProposal extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "what the person is to be allowed",
-            keep = Keep.ACCOUNT,
+            keep = Keep.PROPOSAL,
             export = true,
             erase = Erase.DELETE_ROW)
     private Role role;
@@ -45,7 +45,7 @@ public class RoleProposal extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "where the role is to hold",
-            keep = Keep.ACCOUNT,
+            keep = Keep.PROPOSAL,
             export = true,
             erase = Erase.DELETE_ROW)
     private ScopeKind scopeKind;
@@ -54,7 +54,7 @@ public class RoleProposal extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "where the role is to hold",
-            keep = Keep.ACCOUNT,
+            keep = Keep.PROPOSAL,
             export = true,
             erase = Erase.DELETE_ROW)
     private String scopeKey;
@@ -63,7 +63,7 @@ public class RoleProposal extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "so that somebody else confirms it",
-            keep = Keep.ACCOUNT,
+            keep = Keep.PROPOSAL,
             export = false,
             erase = Erase.DELETE_ROW)
     private UUID proposedBy;
@@ -72,7 +72,7 @@ public class RoleProposal extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "to show what waits longest first",
-            keep = Keep.ACCOUNT,
+            keep = Keep.PROPOSAL,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant proposedAt;

@@ -35,7 +35,7 @@ public class RecordRequest extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "whose record is asked for",
-            keep = Keep.ACCOUNT,
+            keep = Keep.RECORD,
             export = true,
             erase = Erase.DELETE_ROW)
     private UUID subjectId;
@@ -44,7 +44,7 @@ public class RecordRequest extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "who wants to see it, so that somebody else answers",
-            keep = Keep.ACCOUNT,
+            keep = Keep.RECORD,
             export = false,
             erase = Erase.DELETE_ROW)
     private UUID askedBy;
@@ -53,7 +53,7 @@ public class RecordRequest extends Identified {
             value = PrivacyClass.SENSITIVE,
             purpose = "for what kind of reason",
             form = Form.SEALED,
-            keep = Keep.ACCOUNT,
+            keep = Keep.RECORD,
             export = true,
             erase = Erase.DELETE_ROW)
     private String kind;
@@ -62,7 +62,7 @@ public class RecordRequest extends Identified {
             value = PrivacyClass.SENSITIVE,
             purpose = "for which reason, in the words of whoever asks",
             form = Form.SEALED,
-            keep = Keep.ACCOUNT,
+            keep = Keep.RECORD,
             export = false,
             erase = Erase.DELETE_ROW)
     private String reason;
@@ -71,7 +71,7 @@ public class RecordRequest extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "to let it lapse after a day",
-            keep = Keep.ACCOUNT,
+            keep = Keep.RECORD,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant askedAt;
@@ -80,7 +80,7 @@ public class RecordRequest extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "what the second administrator answered",
-            keep = Keep.ACCOUNT,
+            keep = Keep.RECORD,
             export = true,
             erase = Erase.DELETE_ROW)
     private Answer answer;
@@ -89,7 +89,7 @@ public class RecordRequest extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "to close the record after an hour",
-            keep = Keep.ACCOUNT,
+            keep = Keep.RECORD,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant answeredAt;

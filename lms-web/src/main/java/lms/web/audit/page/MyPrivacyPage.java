@@ -15,6 +15,7 @@ import lms.web.shared.kernel.Component;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.Paging;
+import lms.web.shared.view.Phrase;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.Words;
 import lms.web.shared.view.generated.Templates;
@@ -55,6 +56,7 @@ public class MyPrivacyPage {
 
     private static MyPrivacyModel.Kept kept(Classified.Keep keep, Words words) {
         String name = keep.name().toLowerCase(Locale.ROOT);
-        return new MyPrivacyModel.Kept(words.text("mine.kept." + name), words.text("mine.keep." + name));
+        Object length = keep.length().map(words::length).map(Phrase::text).orElse("");
+        return new MyPrivacyModel.Kept(words.text("mine.kept." + name), words.text("mine.keep." + name, length));
     }
 }

@@ -28,7 +28,7 @@ public class CohortPlace extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "in which cohort",
-            keep = Keep.LEARNING,
+            keep = Keep.COHORT,
             export = true,
             erase = Erase.DELETE_ROW)
     private UUID cohortId;
@@ -37,7 +37,7 @@ public class CohortPlace extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "whose place it is",
-            keep = Keep.LEARNING,
+            keep = Keep.COHORT,
             export = true,
             erase = Erase.DELETE_ROW)
     private UUID accountId;
@@ -46,7 +46,7 @@ public class CohortPlace extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "whether the place is taken or waited for",
-            keep = Keep.LEARNING,
+            keep = Keep.COHORT,
             export = true,
             erase = Erase.DELETE_ROW)
     private PlaceState state;
@@ -55,7 +55,7 @@ public class CohortPlace extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "the order in which people asked",
-            keep = Keep.LEARNING,
+            keep = Keep.COHORT,
             export = true,
             erase = Erase.DELETE_ROW)
     private int queueNumber;
@@ -64,7 +64,7 @@ public class CohortPlace extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "how long an offered place is kept",
-            keep = Keep.LEARNING,
+            keep = Keep.COHORT,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant offeredUntil;
@@ -73,7 +73,7 @@ public class CohortPlace extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "since when",
-            keep = Keep.LEARNING,
+            keep = Keep.COHORT,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant changedAt;

@@ -26,7 +26,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "whose answer it is",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = false,
             erase = Erase.DELETE_ROW)
     private UUID attemptId;
@@ -35,7 +35,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "which question was answered",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = true,
             erase = Erase.DELETE_ROW)
     private String questionId;
@@ -44,7 +44,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "in which wording",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = false,
             erase = Erase.DELETE_ROW)
     private String questionHash;
@@ -53,7 +53,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "the answer",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = true,
             erase = Erase.DELETE_ROW)
     private String optionKeys;
@@ -62,7 +62,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "whether something was chosen, typed, matched or put in order",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = true,
             erase = Erase.DELETE_ROW)
     private StoredAnswer.Shape shape;
@@ -70,7 +70,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "the answer in the learner's own words",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = true,
             erase = Erase.DELETE_ROW)
     private String typed;
@@ -78,7 +78,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "result for the learner",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = true,
             erase = Erase.DELETE_ROW)
     private int points;
@@ -87,7 +87,7 @@ public class QuizResponse extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "when",
-            keep = Keep.LEARNING,
+            keep = Keep.ANSWER,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant savedAt;

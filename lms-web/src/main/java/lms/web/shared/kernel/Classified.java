@@ -5,6 +5,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import java.util.Optional;
 
 /**
  * What a column says about a person, and what follows. Every column of every table carries one; the record of
@@ -45,22 +49,53 @@ public @interface Classified {
         HASHED
     }
 
-    /** How long a column is kept. */
+    /**
+     * How long a column is kept. The figures stand here and nowhere else: the daily run removes by them, and every page
+     * and document that tells how long something is kept reads them (UK GDPR Art. 5(1)(e)). Where two figures could be
+     * meant, the shorter one holds.
+     */
     enum Keep {
         /** As long as the content it belongs to: it is not about a person. */
         CONTENT,
         /** Until the account is closed. */
         ACCOUNT,
-        /** Until the sign-in or the invitation ends. */
-        CREDENTIAL,
-        /** Until the enrolment is erased, at the latest twelve months after the course was left or finished. */
-        LEARNING,
-        /** Until whoever uploaded it is done with it, an hour at most. */
-        UPLOAD,
-        /** Until a mail was delivered: an hour after it was sent, a week after it was given up. */
-        DELIVERY,
-        /** Six years, pseudonymous once the account is erased. */
-        AUDIT
+        /** Until the sign-in, the link or the invitation ends. */
+        CREDENTIAL(Duration.ZERO),
+        /** After a personal access token has ended, so that its person can read which ones there were. */
+        TOKEN(Period.ofDays(30)),
+        /** After a role was proposed and nobody answered. */
+        PROPOSAL(Period.ofDays(90)),
+        /** After a course was left; while it is taken, as long as the account. */
+        LEARNING(Period.ofMonths(12)),
+        /** After an answer in a quiz was given; the points stay. */
+        ANSWER(Period.ofMonths(12)),
+        /** After the last day of the cohort, or after it was cancelled. */
+        COHORT(Period.ofDays(90)),
+        /** After a file was uploaded, if whoever did it is not done with it earlier. */
+        UPLOAD(Duration.ofHours(1)),
+        /** After a mail was given up; one that was sent is emptied an hour later. */
+        DELIVERY(Period.ofDays(7)),
+        /** After an administrator asked to open a person's record. */
+        RECORD(Period.ofMonths(12)),
+        /** After it was noted; pseudonymous once the account is erased. */
+        AUDIT(Period.ofYears(6)),
+        /** Until a hold is released. */
+        HOLD;
+
+        private final Optional<TemporalAmount> length;
+
+        Keep() {
+            this.length = Optional.empty();
+        }
+
+        Keep(TemporalAmount length) {
+            this.length = Optional.of(length);
+        }
+
+        /** How long after its beginning; empty where no time but an act ends it. Months and years are those of UTC. */
+        public Optional<TemporalAmount> length() {
+            return length;
+        }
     }
 
     /** What erasing a person does to a column. */

@@ -4,8 +4,10 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +109,18 @@ public final class Words {
             return count("duration.hours", minutes / 60);
         }
         return text("duration.both", count("duration.hours", minutes / 60), count("duration.minutes", minutes % 60));
+    }
+
+    /** How long something is kept: "12 months", "7 days", "1 hour". Of a period, its largest unit is told. */
+    public Phrase length(TemporalAmount length) {
+        if (length instanceof Period period) {
+            return period.getYears() > 0
+                    ? count("length.years", period.getYears())
+                    : period.getMonths() > 0
+                            ? count("length.months", period.getMonths())
+                            : count("length.days", period.getDays());
+        }
+        return minutes((int) Duration.from(length).toMinutes());
     }
 
     /** How long to wait, rounded up: "25 seconds", "3 minutes". */

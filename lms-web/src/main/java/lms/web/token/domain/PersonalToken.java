@@ -34,7 +34,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "for whom the token reads",
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = false,
             erase = Erase.DELETE_ROW)
     private UUID accountId;
@@ -42,7 +42,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "to tell the person's tokens apart, in their own words",
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = true,
             erase = Erase.DELETE_ROW)
     private String name;
@@ -52,7 +52,7 @@ public class PersonalToken extends Identified {
             value = PrivacyClass.SECRET,
             purpose = "to recognise the token",
             form = Form.HASHED,
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = false,
             erase = Erase.DELETE_ROW)
     private String secretHash;
@@ -60,7 +60,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.ACCOUNT,
             purpose = "what the token opens",
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = true,
             erase = Erase.DELETE_ROW)
     private String scopes;
@@ -69,7 +69,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "to show the person their tokens",
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant createdAt;
@@ -78,7 +78,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.ACCOUNT,
             purpose = "to end the token",
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = true,
             erase = Erase.DELETE_ROW)
     private Instant expiresAt;
@@ -87,7 +87,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "the last day of use, so that the person finds what nobody needs, or what somebody else uses",
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = true,
             erase = Erase.DELETE_ROW)
     private String usedOn;
@@ -95,7 +95,7 @@ public class PersonalToken extends Identified {
     @Classified(
             value = PrivacyClass.ACCOUNT,
             purpose = "to tell the person once that the token ends soon",
-            keep = Keep.CREDENTIAL,
+            keep = Keep.TOKEN,
             export = false,
             erase = Erase.DELETE_ROW)
     private boolean announced;
