@@ -5,7 +5,9 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Our tables as the database itself describes them. */
@@ -41,6 +43,20 @@ public final class Tables {
             more = false;
             for (String target : List.copyOf(found)) {
                 more |= found.addAll(referringTo(target));
+            }
+        }
+        return found;
+    }
+
+    /** Every foreign key, as {@code table.column}, with the table that it leads to. */
+    public Map<String, String> foreignKeys() throws SQLException {
+        Map<String, String> found = new TreeMap<>();
+        DatabaseMetaData database = connection.getMetaData();
+        for (String table : names()) {
+            try (ResultSet keys = database.getImportedKeys(null, SCHEMA, table)) {
+                while (keys.next()) {
+                    found.put(table + "." + keys.getString("FKCOLUMN_NAME"), keys.getString("PKTABLE_NAME"));
+                }
             }
         }
         return found;

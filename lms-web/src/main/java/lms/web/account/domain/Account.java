@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -13,6 +15,7 @@ import lms.web.shared.kernel.PrivacyClass;
 
 /** A person who can sign in: a name of their own choosing, an address, a language, a password. Nothing else is held here. */
 @Entity
+@About(Way.SELF)
 @SuppressWarnings("NullAway.Init")
 public class Account extends Identified {
 

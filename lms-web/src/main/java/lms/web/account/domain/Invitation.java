@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -33,6 +35,7 @@ public class Invitation extends Identified {
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.ADDRESS)
     private String email;
 
     @Column(name = "invited_by")
@@ -42,6 +45,7 @@ public class Invitation extends Identified {
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.DOER)
     private UUID invitedBy;
 
     @Column(name = "expires_at")

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -40,6 +42,7 @@ public class LinkWish extends Identified {
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.ADDRESS)
     private String address;
 
     @Column(name = "asked_at")

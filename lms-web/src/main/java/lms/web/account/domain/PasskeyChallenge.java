@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -38,6 +40,7 @@ public class PasskeyChallenge extends Identified {
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.TEXT_WITH_ID)
     private String purpose;
 
     @Column(name = "expires_at")

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -29,6 +31,7 @@ public class RoleProposal extends Identified {
             keep = Keep.PROPOSAL,
             export = true,
             erase = Erase.DELETE_ROW)
+    @About(Way.SUBJECT)
     private UUID accountId;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +69,7 @@ public class RoleProposal extends Identified {
             keep = Keep.PROPOSAL,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.DOER)
     private UUID proposedBy;
 
     @Column(name = "proposed_at")

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -32,6 +34,7 @@ public class SignIn extends Identified {
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.SUBJECT)
     private UUID accountId;
 
     @Column(name = "token_hash")

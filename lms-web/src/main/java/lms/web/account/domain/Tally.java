@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -20,6 +22,12 @@ import lms.web.shared.kernel.PrivacyClass;
 @SuppressWarnings("NullAway.Init")
 public class Tally extends Identified {
 
+    /** Purpose of the mark of an account's address: tries of its secrets. */
+    public static final String OF_ACCOUNT = "throttle.account";
+
+    /** Purpose of the mark of an address to which mails are asked for. */
+    public static final String OF_MAIL = "throttle.mail";
+
     /** A keyed mark: without the keys of the site nobody can tell what account or network it is of. */
     @Classified(
             value = PrivacyClass.POLITICAL,
@@ -28,6 +36,9 @@ public class Tally extends Identified {
             keep = Keep.CREDENTIAL,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(
+            value = Way.ADDRESS_MARK,
+            purposes = {Tally.OF_ACCOUNT, Tally.OF_MAIL})
     private String mark;
 
     @Column(name = "free_at")

@@ -102,8 +102,8 @@ public class Throttle {
         if (!attempt.whose().isEmpty()) {
             counted.add(
                     attempt.at() == Attempt.Kind.MAIL
-                            ? counted("throttle.mail", address(attempt.whose()), Pace.MAIL, now)
-                            : counted("throttle.account", address(attempt.whose()), Pace.ACCOUNT, now));
+                            ? counted(Tally.OF_MAIL, address(attempt.whose()), Pace.MAIL, now)
+                            : counted(Tally.OF_ACCOUNT, address(attempt.whose()), Pace.ACCOUNT, now));
         }
         return counted;
     }

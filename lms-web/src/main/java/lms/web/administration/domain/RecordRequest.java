@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -38,6 +40,7 @@ public class RecordRequest extends Identified {
             keep = Keep.RECORD,
             export = true,
             erase = Erase.DELETE_ROW)
+    @About(Way.SUBJECT)
     private UUID subjectId;
 
     @Column(name = "asked_by")
@@ -47,6 +50,7 @@ public class RecordRequest extends Identified {
             keep = Keep.RECORD,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.DOER)
     private UUID askedBy;
 
     @Classified(

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -42,6 +44,7 @@ public class AuditEntry extends Identified {
             keep = Keep.AUDIT,
             export = true,
             erase = Erase.UNLINK)
+    @About(Way.DOER_PSEUDONYM)
     private UUID actorId;
 
     @Column(name = "subject_id")
@@ -51,6 +54,7 @@ public class AuditEntry extends Identified {
             keep = Keep.AUDIT,
             export = true,
             erase = Erase.UNLINK)
+    @About(Way.SUBJECT_PSEUDONYM)
     private UUID subjectId;
 
     @Enumerated(EnumType.STRING)

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -37,6 +39,7 @@ public class CohortInvitation extends Identified {
             purpose = "who is invited",
             keep = Keep.CREDENTIAL,
             erase = Erase.DELETE_ROW)
+    @About(Way.ADDRESS)
     private String email;
 
     @Enumerated(EnumType.STRING)
@@ -62,6 +65,7 @@ public class CohortInvitation extends Identified {
             purpose = "who answers for the invitation",
             keep = Keep.CREDENTIAL,
             erase = Erase.DELETE_ROW)
+    @About(Way.DOER)
     private UUID invitedBy;
 
     @Column(name = "expires_at")

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -40,6 +42,7 @@ public class CohortPlace extends Identified {
             keep = Keep.COHORT,
             export = true,
             erase = Erase.DELETE_ROW)
+    @About(Way.SUBJECT)
     private UUID accountId;
 
     @Enumerated(EnumType.STRING)

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -24,6 +26,7 @@ public class Enrolment extends Identified {
             keep = Keep.LEARNING,
             export = true,
             erase = Erase.DELETE_ROW)
+    @About(Way.SUBJECT)
     private UUID accountId;
 
     @Column(name = "curriculum_id")

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -24,6 +26,7 @@ public class LessonCompletion extends Identified {
             keep = Keep.LEARNING,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(value = Way.PARENT, of = Enrolment.class)
     private UUID enrolmentId;
 
     @Column(name = "lesson_id")

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -26,6 +28,7 @@ public class QuizAttempt extends Identified {
             keep = Keep.LEARNING,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(value = Way.PARENT, of = Enrolment.class)
     private UUID enrolmentId;
 
     @Column(name = "release_id")

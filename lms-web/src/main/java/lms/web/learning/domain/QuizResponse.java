@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import lms.content.Question;
 import lms.content.Response;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -29,6 +31,7 @@ public class QuizResponse extends Identified {
             keep = Keep.ANSWER,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(value = Way.PARENT, of = QuizAttempt.class)
     private UUID attemptId;
 
     @Column(name = "question_id")

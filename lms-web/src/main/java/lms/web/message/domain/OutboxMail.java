@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -31,6 +33,7 @@ public class OutboxMail extends Identified {
             keep = Keep.DELIVERY,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.ADDRESS)
     private String recipient;
 
     @Classified(

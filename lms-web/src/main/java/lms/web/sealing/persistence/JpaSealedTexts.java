@@ -6,17 +6,14 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lms.web.sealing.domain.KeyWitness;
 import lms.web.sealing.usecase.SealedTexts;
-import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.persistence.ClassifiedColumn;
 import lms.web.shared.secret.Place;
-import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.Session;
 
 /** Sealed texts, read past their entities. Names of tables and columns come from the entities, never from people. */
@@ -32,31 +29,13 @@ public class JpaSealedTexts implements SealedTexts {
 
     @Override
     public List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        for (ClassDescriptor entity :
-                entities.unwrap(Session.class).getDescriptors().values()) {
-            entity.getMappings().stream()
-                    .filter(mapping -> isSealed(entity.getJavaClass(), mapping.getAttributeName()))
-                    .map(mapping -> mapping.getField())
-                    .map(field -> new Column(
-                            field.getTableName().toLowerCase(Locale.ROOT),
-                            field.getName().toLowerCase(Locale.ROOT)))
-                    .forEach(columns::add);
-        }
-        return columns.stream()
-                .distinct()
+        return ClassifiedColumn.all(entities.unwrap(Session.class)).stream()
+                .filter(column -> column.words().form() == Form.SEALED)
+                .map(column -> new Column(column.table(), column.name()))
                 .sorted(Comparator.comparing((Column column) -> column.table().equals(KeyWitness.TABLE))
                         .thenComparing(Column::table)
                         .thenComparing(Column::name))
                 .toList();
-    }
-
-    private static boolean isSealed(Class<?> entity, String attribute) {
-        return Stream.<Class<?>>iterate(entity, type -> type != Object.class, Class::getSuperclass)
-                .flatMap(type -> Stream.of(type.getDeclaredFields()))
-                .filter(field -> field.getName().equals(attribute))
-                .map(field -> field.getAnnotation(Classified.class))
-                .anyMatch(classified -> classified != null && classified.form() == Form.SEALED);
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -37,6 +39,7 @@ public class PersonalToken extends Identified {
             keep = Keep.TOKEN,
             export = false,
             erase = Erase.DELETE_ROW)
+    @About(Way.SUBJECT)
     private UUID accountId;
 
     @Classified(

@@ -1,0 +1,49 @@
+package lms.web.privacy.domain;
+
+import java.util.List;
+import java.util.function.Predicate;
+import lms.web.shared.kernel.About.Way;
+
+/**
+ * A table that holds something about people.
+ *
+ * @param name in lower case
+ * @param entity to which it belongs
+ * @param leads every way from its rows to a person; never empty
+ * @param columns all of them, also those that say nothing about anybody; by name
+ */
+public record PersonalTable(String name, Class<?> entity, List<Lead> leads, List<PersonalColumn> columns) {
+    public PersonalTable {
+        leads = List.copyOf(leads);
+        columns = List.copyOf(columns);
+    }
+
+    /** The ways from a row to the person whom it is about. */
+    public List<Lead> about() {
+        return leads.stream().filter(lead -> lead.way().isAbout()).toList();
+    }
+
+    /** The ways from a row to somebody who did something to it. */
+    public List<Lead> doers() {
+        return leads.stream().filter(lead -> !lead.way().isAbout()).toList();
+    }
+
+    /** The columns that the person's own export holds (UK GDPR Art. 15 and 20). */
+    public List<PersonalColumn> exported() {
+        return columns.stream().filter(column -> column.words().export()).toList();
+    }
+
+    /** Whether its rows are about a person only because rows of that entity are. */
+    public boolean hangsOn(Class<?> parent) {
+        return leads.stream().filter(hasParent()).anyMatch(lead -> lead.parent() == parent);
+    }
+
+    /** Whether the rows of another table have to exist before its own. */
+    public boolean hangs() {
+        return leads.stream().anyMatch(hasParent());
+    }
+
+    private static Predicate<Lead> hasParent() {
+        return lead -> lead.way() == Way.PARENT;
+    }
+}
