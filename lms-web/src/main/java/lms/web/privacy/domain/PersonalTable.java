@@ -3,6 +3,7 @@ package lms.web.privacy.domain;
 import java.util.List;
 import java.util.function.Predicate;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Classified.Erase;
 
 /**
  * A table that holds something about people.
@@ -31,6 +32,11 @@ public record PersonalTable(String name, Class<?> entity, List<Lead> leads, List
     /** The columns that the person's own export holds (UK GDPR Art. 15 and 20). */
     public List<PersonalColumn> exported() {
         return columns.stream().filter(column -> column.words().export()).toList();
+    }
+
+    /** Whether its rows go when their person is erased; rows that stay lead to nobody any more (UK GDPR Art. 17). */
+    public boolean rowsGo() {
+        return columns.stream().anyMatch(column -> column.words().erase() == Erase.DELETE_ROW);
     }
 
     /** Whether its rows are about a person only because rows of that entity are. */
