@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** A person who can sign in: a name of their own choosing, an address, a language, a password. Nothing else is held here. */
 @Entity
+@Processing(Activity.ACCOUNT)
 @About(Way.SELF)
 @SuppressWarnings("NullAway.Init")
 public class Account extends Identified {

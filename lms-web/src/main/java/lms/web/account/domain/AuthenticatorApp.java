@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** The app that shows a person's one-time codes. A person has one at most. */
 @Entity
 @Table(name = "authenticator_app")
+@Processing(Activity.SIGNING_IN)
 @SuppressWarnings("NullAway.Init")
 public class AuthenticatorApp extends Identified {
 

@@ -7,15 +7,19 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** Lets one person make an account. It works once and for seven days; then the row goes. */
 @Entity
+@Processing(Activity.INVITING)
 @SuppressWarnings("NullAway.Init")
 public class Invitation extends Identified {
 
@@ -46,6 +50,7 @@ public class Invitation extends Identified {
             export = false,
             erase = Erase.DELETE_ROW)
     @About(Way.DOER)
+    @Processing(value = Activity.INVITING, about = PersonKind.ADMINISTRATOR)
     private UUID invitedBy;
 
     @Column(name = "expires_at")

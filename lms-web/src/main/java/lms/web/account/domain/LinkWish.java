@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /**
  * Somebody typed an address and asked for a link. Whether the address has an account is looked up later, by nobody's
@@ -22,6 +25,7 @@ import lms.web.shared.kernel.PrivacyClass;
  */
 @Entity
 @Table(name = "link_wish")
+@Processing(value = Activity.SIGNING_IN, about = PersonKind.VISITOR)
 @SuppressWarnings("NullAway.Init")
 public class LinkWish extends Identified {
 

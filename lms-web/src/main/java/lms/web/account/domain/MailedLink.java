@@ -9,16 +9,19 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** A link that was sent to the address of an account. It works once and for ten minutes; only its hash is known. */
 @Entity
 @Table(name = "mailed_link")
+@Processing(Activity.SIGNING_IN)
 @SuppressWarnings("NullAway.Init")
 public class MailedLink extends Identified {
 

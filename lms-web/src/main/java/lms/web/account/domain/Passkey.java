@@ -6,17 +6,20 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /**
  * A key pair that a device of the person holds for this site; the public half of it. It tells nothing of the device: no
  * attestation is asked for.
  */
 @Entity
+@Processing(Activity.SIGNING_IN)
 @SuppressWarnings("NullAway.Init")
 public class Passkey extends Identified {
 

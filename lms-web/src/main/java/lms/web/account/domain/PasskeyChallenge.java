@@ -8,16 +8,20 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** What a passkey has to sign, so that an old signature is worth nothing. It works once and for five minutes. */
 @Entity
 @Table(name = "passkey_challenge")
+@Processing(value = Activity.SIGNING_IN, about = PersonKind.VISITOR)
 @SuppressWarnings("NullAway.Init")
 public class PasskeyChallenge extends Identified {
 

@@ -6,16 +6,19 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** A code on paper that takes the place of the app once; then the row goes. */
 @Entity
 @Table(name = "recovery_code")
+@Processing(Activity.SIGNING_IN)
 @SuppressWarnings("NullAway.Init")
 public class RecoveryCode extends Identified {
 

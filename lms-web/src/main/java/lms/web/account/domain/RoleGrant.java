@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
@@ -15,11 +16,13 @@ import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Grant.ScopeKind;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 import lms.web.shared.kernel.Role;
 
 /** A role that somebody holds in a scope. */
 @Entity
 @Table(name = "role_grant")
+@Processing(Activity.OFFICES)
 @SuppressWarnings("NullAway.Init")
 public class RoleGrant extends Identified {
 

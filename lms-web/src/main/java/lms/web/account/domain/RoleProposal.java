@@ -9,18 +9,22 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Grant.ScopeKind;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 import lms.web.shared.kernel.Role;
 
 /** A role that one administrator wants to give somebody. Another one confirms or declines it; then the row goes. */
 @Entity
 @Table(name = "role_proposal")
+@Processing(Activity.OFFICES)
 @SuppressWarnings("NullAway.Init")
 public class RoleProposal extends Identified {
 
@@ -70,6 +74,7 @@ public class RoleProposal extends Identified {
             export = false,
             erase = Erase.DELETE_ROW)
     @About(Way.DOER)
+    @Processing(value = Activity.OFFICES, about = PersonKind.ADMINISTRATOR)
     private UUID proposedBy;
 
     @Column(name = "proposed_at")

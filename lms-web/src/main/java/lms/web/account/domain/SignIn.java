@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
@@ -16,11 +17,13 @@ import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 import lms.web.shared.kernel.Standing;
 
 /** One browser in which a person is signed in. The database holds only the hash of the cookie. */
 @Entity
 @Table(name = "sign_in")
+@Processing(Activity.SIGNING_IN)
 @SuppressWarnings("NullAway.Init")
 public class SignIn extends Identified {
 

@@ -7,18 +7,22 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /**
  * How often secrets of one account, or from one network, were tried in vain lately: a bucket that each try fills by one
  * and that time empties. The moment when it will be empty says how full it is.
  */
 @Entity
+@Processing(value = Activity.SIGNING_IN, about = PersonKind.VISITOR)
 @SuppressWarnings("NullAway.Init")
 public class Tally extends Identified {
 

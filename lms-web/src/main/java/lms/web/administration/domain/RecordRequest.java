@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /**
  * An administrator wants to see one person's record. A second administrator answers; whoever asks, answers, and is asked
@@ -23,6 +26,7 @@ import lms.web.shared.kernel.PrivacyClass;
  */
 @Entity
 @Table(name = "record_request")
+@Processing(Activity.ACCOUNTABILITY)
 @SuppressWarnings("NullAway.Init")
 public class RecordRequest extends Identified {
 
@@ -51,6 +55,7 @@ public class RecordRequest extends Identified {
             export = false,
             erase = Erase.DELETE_ROW)
     @About(Way.DOER)
+    @Processing(value = Activity.ACCOUNTABILITY, about = PersonKind.ADMINISTRATOR)
     private UUID askedBy;
 
     @Classified(

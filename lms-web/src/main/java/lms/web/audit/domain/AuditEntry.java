@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** One deed. It is written once; there is no way to change it. */
 @Entity
 @Table(name = "audit_entry")
+@Processing(Activity.ACCOUNTABILITY)
 @SuppressWarnings("NullAway.Init")
 public class AuditEntry extends Identified {
 

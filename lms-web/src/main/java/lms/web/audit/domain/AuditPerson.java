@@ -6,16 +6,19 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** The pseudonym under which a person stands in the trail; its id is the pseudonym. */
 @Entity
 @Table(name = "audit_person")
+@Processing(Activity.ACCOUNTABILITY)
 @SuppressWarnings("NullAway.Init")
 public class AuditPerson extends Identified {
 

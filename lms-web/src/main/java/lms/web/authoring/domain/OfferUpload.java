@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** Says who uploaded a revision: they count as one of its authors and do not publish it. */
 @Entity
 @Table(name = "offer_upload")
+@Processing(Activity.AUTHORING)
 @SuppressWarnings("NullAway.Init")
 public class OfferUpload extends Identified {
 

@@ -10,16 +10,20 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** Asks the owner of an address to take part in a cohort or to coach it. The row goes when it is answered. */
 @Entity
 @Table(name = "cohort_invitation")
+@Processing(Activity.INVITING)
 @SuppressWarnings("NullAway.Init")
 public class CohortInvitation extends Identified {
 
@@ -66,6 +70,9 @@ public class CohortInvitation extends Identified {
             keep = Keep.CREDENTIAL,
             erase = Erase.DELETE_ROW)
     @About(Way.DOER)
+    @Processing(
+            value = Activity.INVITING,
+            about = {PersonKind.OFFICER, PersonKind.ADMINISTRATOR})
     private UUID invitedBy;
 
     @Column(name = "expires_at")

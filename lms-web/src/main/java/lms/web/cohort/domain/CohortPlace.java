@@ -10,16 +10,19 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** A person's place in a cohort: taken, waited for, offered, or given up. */
 @Entity
 @Table(name = "cohort_place")
+@Processing(Activity.COHORTS)
 @SuppressWarnings("NullAway.Init")
 public class CohortPlace extends Identified {
 

@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** A person takes a course. Leaving keeps the progress for a return. */
 @Entity
+@Processing(Activity.LEARNING)
 @SuppressWarnings("NullAway.Init")
 public class Enrolment extends Identified {
 

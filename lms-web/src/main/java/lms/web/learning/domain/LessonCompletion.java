@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** The learner said that a lesson is done. Undoing removes the row. */
 @Entity
 @Table(name = "lesson_completion")
+@Processing(Activity.LEARNING)
 @SuppressWarnings("NullAway.Init")
 public class LessonCompletion extends Identified {
 

@@ -9,15 +9,18 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** One go at a quiz: open while answers are saved, then submitted and never changed again. It stores the release it answered. */
 @Entity
 @Table(name = "quiz_attempt")
+@Processing(Activity.LEARNING)
 @SuppressWarnings("NullAway.Init")
 public class QuizAttempt extends Identified {
 

@@ -12,15 +12,18 @@ import lms.content.Question;
 import lms.content.Response;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** The answer to one question of an attempt, with a hash of the question as it was asked. */
 @Entity
 @Table(name = "quiz_response")
+@Processing(Activity.LEARNING)
 @SuppressWarnings("NullAway.Init")
 public class QuizResponse extends Identified {
 

@@ -6,12 +6,15 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /**
  * Which headings somebody chose last for which field, so that the next file of the same kind need not be explained. Only
@@ -19,6 +22,7 @@ import lms.web.shared.kernel.PrivacyClass;
  */
 @Entity
 @Table(name = "column_choice")
+@Processing(value = Activity.INVITING, about = PersonKind.ADMINISTRATOR)
 @SuppressWarnings("NullAway.Init")
 public class ColumnChoice extends Identified {
 

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
+import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /**
  * A file of people on its way in, one at a time for each administrator. What it holds is sealed; it goes when it is
@@ -23,6 +26,7 @@ import lms.web.shared.kernel.PrivacyClass;
  */
 @Entity
 @Table(name = "people_file")
+@Processing(value = Activity.INVITING, about = PersonKind.ADMINISTRATOR)
 @SuppressWarnings("NullAway.Init")
 public class PeopleFile extends Identified {
 
@@ -55,6 +59,7 @@ public class PeopleFile extends Identified {
             keep = Keep.UPLOAD,
             export = false,
             erase = Erase.DELETE_ROW)
+    @Processing(value = Activity.INVITING, about = PersonKind.INVITED)
     private String content;
 
     @Classified(

@@ -6,15 +6,18 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** Somebody belongs to a unit. A person may belong to several; the units above are not named again. */
 @Entity
 @Table(name = "unit_member")
+@Processing(Activity.ACCOUNT)
 @SuppressWarnings("NullAway.Init")
 public class UnitMember extends Identified {
 

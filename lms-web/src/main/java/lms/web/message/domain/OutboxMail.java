@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /**
  * A mail, kept by the transaction that had something to tell and delivered after it. The address and the words are
@@ -23,6 +25,7 @@ import lms.web.shared.kernel.PrivacyClass;
  */
 @Entity
 @Table(name = "outbox_mail")
+@Processing(Activity.MAIL)
 @SuppressWarnings("NullAway.Init")
 public class OutboxMail extends Identified {
 

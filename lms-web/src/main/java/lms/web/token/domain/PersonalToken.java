@@ -14,16 +14,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lms.web.shared.kernel.About;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
+import lms.web.shared.kernel.Processing;
 
 /** A secret with which a program reads what its person may read. Only a hash of it is held; it goes with the account. */
 @Entity
 @Table(name = "personal_token")
+@Processing(Activity.SIGNING_IN)
 @SuppressWarnings("NullAway.Init")
 public class PersonalToken extends Identified {
 
