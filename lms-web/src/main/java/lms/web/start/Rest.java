@@ -69,6 +69,7 @@ import lms.web.membership.page.PersonUnitsPage;
 import lms.web.message.page.OutboxPage;
 import lms.web.organisation.page.UnitMovePage;
 import lms.web.organisation.page.UnitsPage;
+import lms.web.privacy.page.PrivacyPages;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
 import lms.web.shared.problem.FailureMapper;
@@ -143,6 +144,7 @@ public class Rest extends Application {
             ImportPage.class,
             AuditPage.class,
             MyPrivacyPage.class,
+            PrivacyPages.class,
             StaticPages.class,
             RuleHelp.class,
             CoursesApi.class,

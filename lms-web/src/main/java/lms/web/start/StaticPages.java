@@ -29,12 +29,6 @@ public class StaticPages {
     }
 
     @GET
-    @Path("privacy")
-    public Page privacy() {
-        return Page.ok(templates.sharedPrivacy(frames.current()));
-    }
-
-    @GET
     @Path("help/keyboard")
     public Page keyboard() {
         return Page.ok(templates.sharedKeyboard(frames.current()));

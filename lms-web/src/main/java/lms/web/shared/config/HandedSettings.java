@@ -33,6 +33,7 @@ public final class HandedSettings {
     private void putPlaces(Settings settings) {
         put(Setting.SITE_NAME, settings.site().name());
         put(Setting.SITE_URL, settings.site().url());
+        settings.site().privacyContact().ifPresent(contact -> put(Setting.PRIVACY_CONTACT, contact));
         put(Setting.HTTP_ADDRESS, settings.http().address());
         put(Setting.HTTP_PORT, settings.http().port());
         settings.http().managementPort().ifPresent(port -> put(Setting.MANAGEMENT_PORT, port));

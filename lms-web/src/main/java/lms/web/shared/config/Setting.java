@@ -19,6 +19,12 @@ public enum Setting {
             Kind.PLAIN,
             "address that people type, for links in mails; default: the HTTP address and port. Must be https unless the"
                     + " server listens on a loopback address"),
+    PRIVACY_CONTACT(
+            "lms.privacy.contact",
+            null,
+            Kind.PLAIN,
+            "who answers for people's data, as the page /privacy says it: a name or office, with an address, number or"
+                    + " e-mail; default: none, and the page says to ask whoever runs the site"),
     HTTP_ADDRESS("lms.http.address", "127.0.0.1", Kind.PLAIN, "network address to listen on"),
     HTTP_PORT("lms.http.port", "8080", Kind.PLAIN, "port to listen on, 1 to 65535"),
     HTTP_PROXIES(

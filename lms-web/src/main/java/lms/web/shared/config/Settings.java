@@ -46,8 +46,9 @@ public record Settings(
      *
      * @param name for people
      * @param url absolute, without a slash at the end
+     * @param privacyContact who answers for people's data and how to reach them, for people
      */
-    public record Site(String name, URI url) {
+    public record Site(String name, URI url, Optional<String> privacyContact) {
         /** Whether people reach the site over https. */
         public boolean isSecure() {
             return "https".equals(url.getScheme());

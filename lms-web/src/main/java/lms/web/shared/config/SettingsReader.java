@@ -60,7 +60,8 @@ public final class SettingsReader {
         URI standard = URI.create("http://" + bracketed(http.address()) + ":" + http.port());
         return new Settings.Site(
                 value(Setting.SITE_NAME, text -> text),
-                optional(Setting.SITE_URL, SettingTexts::siteUrl).orElse(standard));
+                optional(Setting.SITE_URL, SettingTexts::siteUrl).orElse(standard),
+                optional(Setting.PRIVACY_CONTACT, text -> text));
     }
 
     private static String bracketed(String address) {

@@ -82,6 +82,7 @@ final class Gallery {
         new SearchDeskGallery(templates, gallery.author(), gallery::show).all();
         new CohortGallery(templates, gallery.leader(), gallery::show).all();
         new AuthoringGallery(templates, gallery.author(), gallery::show).all();
+        new PrivacyGallery(templates, gallery.anybody(), gallery.administrator(), gallery::show).all();
         gallery.standing();
         return gallery.pages;
     }
@@ -326,7 +327,6 @@ final class Gallery {
         show(
                 "error-409-with-reason",
                 templates.sharedError(anybody(), new ErrorModel(409, Optional.empty(), Optional.of("cohort.closed"))));
-        show("privacy", templates.sharedPrivacy(anybody()));
         show("keyboard", templates.sharedKeyboard(anybody()));
         show(
                 "rules",

@@ -1,0 +1,73 @@
+package lms.web.privacy.page;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import lms.web.privacy.usecase.PrivacyRegister;
+import lms.web.shared.config.Settings;
+import lms.web.shared.http.Frames;
+import lms.web.shared.http.Visit;
+import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Role;
+import lms.web.shared.view.Frame;
+import lms.web.shared.view.Page;
+import lms.web.shared.view.SafeUrl;
+import lms.web.shared.view.generated.Templates;
+
+/** The privacy notice for everybody, and the pages of those who look after data protection. */
+@Path("/")
+@Component
+public class PrivacyPages {
+
+    private final PrivacyRegister register;
+    private final Settings settings;
+    private final Visit visit;
+    private final Frames frames;
+    private final Templates templates;
+
+    @Inject
+    public PrivacyPages(PrivacyRegister register, Settings settings, Visit visit, Frames frames, Templates templates) {
+        this.register = register;
+        this.settings = settings;
+        this.visit = visit;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @GET
+    @Path("privacy")
+    public Page notice() {
+        Frame frame = frames.current();
+        var models = new RegisterModels(frame.words());
+        return Page.ok(templates.privacyNotice(
+                frame,
+                models.notice(
+                        register.notice(),
+                        settings.site().privacyContact(),
+                        visit.actor().person().isPresent())));
+    }
+
+    @GET
+    @Path("admin/privacy")
+    public Page office() {
+        register.requireOffice(visit.actor());
+        var links = List.of(
+                new OfficeModel.Link(SafeUrl.of("/admin/privacy/register"), "register.title", "office.register"));
+        return Page.ok(templates.privacyOffice(frames.current(), new OfficeModel(links, administers())));
+    }
+
+    @GET
+    @Path("admin/privacy/register")
+    public Page register() {
+        Frame frame = frames.current();
+        return Page.ok(templates.privacyRegister(
+                frame,
+                new RegisterModels(frame.words())
+                        .columnByColumn(register.columnByColumn(visit.actor()), administers())));
+    }
+
+    private boolean administers() {
+        return visit.actor().holds(Role.ADMINISTRATOR);
+    }
+}

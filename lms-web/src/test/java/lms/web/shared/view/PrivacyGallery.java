@@ -1,0 +1,70 @@
+package lms.web.shared.view;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import lms.web.account.domain.Account;
+import lms.web.learning.domain.QuizResponse;
+import lms.web.message.domain.OutboxMail;
+import lms.web.privacy.domain.Register;
+import lms.web.privacy.domain.RegisteredColumn;
+import lms.web.privacy.page.OfficeModel;
+import lms.web.privacy.page.RegisterModels;
+import lms.web.shared.kernel.Classified;
+import lms.web.shared.kernel.Processing;
+import lms.web.shared.view.generated.Templates;
+
+/** The privacy notice, and the pages of those who look after data protection. */
+final class PrivacyGallery {
+
+    private final Templates templates;
+    private final Frame visitor;
+    private final Frame administrator;
+    private final BiConsumer<String, JteModel> show;
+
+    PrivacyGallery(Templates templates, Frame visitor, Frame administrator, BiConsumer<String, JteModel> show) {
+        this.templates = templates;
+        this.visitor = visitor;
+        this.administrator = administrator;
+        this.show = show;
+    }
+
+    void all() {
+        var register = new Register(Stream.of(Account.class, QuizResponse.class, OutboxMail.class)
+                .flatMap(PrivacyGallery::columns)
+                .toList());
+        var models = new RegisterModels(visitor.words());
+        show.accept("privacy", templates.privacyNotice(visitor, models.notice(register, Optional.empty(), false)));
+        show.accept(
+                "privacy-signed-in",
+                templates.privacyNotice(
+                        administrator, models.notice(register, Optional.of("Kim Ray, privacy@example.org"), true)));
+        var link = new OfficeModel.Link(SafeUrl.of("/admin/privacy/register"), "register.title", "office.register");
+        for (boolean administers : List.of(true, false)) {
+            String who = administers ? "" : "-auditor";
+            show.accept(
+                    "privacy-office" + who,
+                    templates.privacyOffice(administrator, new OfficeModel(List.of(link), administers)));
+            show.accept(
+                    "privacy-register" + who,
+                    templates.privacyRegister(administrator, models.columnByColumn(register, administers)));
+        }
+    }
+
+    private static Stream<RegisteredColumn> columns(Class<?> entity) {
+        Processing said = entity.getAnnotation(Processing.class);
+        return Arrays.stream(entity.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(Classified.class))
+                .filter(field ->
+                        !field.getAnnotation(Classified.class).purpose().isEmpty())
+                .map(field -> new RegisteredColumn(
+                        entity.getSimpleName(),
+                        field.getName(),
+                        said.value(),
+                        said.value().about(),
+                        field.getAnnotation(Classified.class)));
+    }
+}
