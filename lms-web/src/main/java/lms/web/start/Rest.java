@@ -70,6 +70,7 @@ import lms.web.message.page.OutboxPage;
 import lms.web.organisation.page.UnitMovePage;
 import lms.web.organisation.page.UnitsPage;
 import lms.web.privacy.page.PrivacyPages;
+import lms.web.retention.page.RetentionPage;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
 import lms.web.shared.problem.FailureMapper;
@@ -145,6 +146,7 @@ public class Rest extends Application {
             AuditPage.class,
             MyPrivacyPage.class,
             PrivacyPages.class,
+            RetentionPage.class,
             StaticPages.class,
             RuleHelp.class,
             CoursesApi.class,

@@ -134,6 +134,8 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("records-none", "/admin/records"),
                     Map.entry("units", "/admin/units"),
                     Map.entry("import", "/admin/people/import"),
+                    Map.entry("retention", "/admin/privacy/retention"),
+                    Map.entry("retention-counted", "/admin/privacy/retention?count=now"),
                     Map.entry("audit", "/admin/audit"),
                     Map.entry("privacy-office", "/admin/privacy"),
                     Map.entry("privacy-register", "/admin/privacy/register"),

@@ -56,7 +56,6 @@ import lms.web.administration.persistence.JpaRecordRequests;
 import lms.web.administration.usecase.PersonFile;
 import lms.web.administration.usecase.Reasons;
 import lms.web.administration.usecase.RecordMail;
-import lms.web.administration.usecase.RecordUpkeep;
 import lms.web.administration.usecase.Records;
 import lms.web.administration.usecase.RoleDesk;
 import lms.web.audit.persistence.JpaAuditPeople;
@@ -104,6 +103,11 @@ import lms.web.organisation.usecase.UnitMoved;
 import lms.web.organisation.usecase.UnitMoves;
 import lms.web.organisation.usecase.UnitUses;
 import lms.web.organisation.usecase.Units;
+import lms.web.retention.persistence.JpaHoldStore;
+import lms.web.retention.persistence.JpaRetentionStore;
+import lms.web.retention.usecase.Holds;
+import lms.web.retention.usecase.RetentionDesk;
+import lms.web.retention.usecase.RetentionWork;
 import lms.web.shared.config.MapSource;
 import lms.web.shared.config.Settings;
 import lms.web.shared.config.SettingsReader;
@@ -185,7 +189,10 @@ public final class School {
     public final TokenUpkeep tokenUpkeep;
     public final Addresses addresses;
     public final Records openedRecords;
-    public final RecordUpkeep recordUpkeep;
+    public final JpaRetentionStore retentionStore;
+    public final RetentionWork retentionWork;
+    public final RetentionDesk retention;
+    public final Holds holds;
     public final Publisher publisher;
     public final Releases releaseLists;
     public final CourseDoors doors;
@@ -288,7 +295,6 @@ public final class School {
         courses = new Courses(catalogue, records, ids, clock, left);
         addresses = new Addresses(accounts, roleStore, links, outbox, audit, clock);
         var recordRequests = new JpaRecordRequests(entities);
-        recordUpkeep = new RecordUpkeep(recordRequests, clock);
         openedRecords = new Records(
                 recordRequests,
                 new Reasons(vault),
@@ -302,6 +308,10 @@ public final class School {
                 audit,
                 ids,
                 clock);
+        retentionStore = new JpaRetentionStore(entities);
+        retentionWork = new RetentionWork(retentionStore, ids, clock);
+        retention = new RetentionDesk(retentionStore, audit, clock);
+        holds = new Holds(new JpaHoldStore(entities), new JpaContacts(entities), vault, audit, ids, clock);
         lessons = new Lessons(courses, catalogue, records);
         quizzes = new Quizzes(lessons, records, ids, clock);
     }

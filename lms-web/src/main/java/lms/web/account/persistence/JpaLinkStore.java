@@ -3,7 +3,6 @@ package lms.web.account.persistence;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,13 +67,6 @@ public class JpaLinkStore implements LinkStore {
         entities.createQuery("delete from MailedLink l where l.accountId = :account and l.kind = :kind")
                 .setParameter("account", accountId)
                 .setParameter("kind", kind)
-                .executeUpdate();
-    }
-
-    @Override
-    public void forget(Instant before) {
-        entities.createQuery("delete from MailedLink l where l.expiresAt < :before")
-                .setParameter("before", before)
                 .executeUpdate();
     }
 

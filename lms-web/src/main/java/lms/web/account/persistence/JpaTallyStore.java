@@ -80,13 +80,6 @@ public class JpaTallyStore implements TallyStore {
     }
 
     @Override
-    public void forget(Instant before) {
-        entities.createQuery("delete from Tally t where t.forgottenAt < :before and t.freeAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
-    }
-
-    @Override
     public void flush() {
         entities.flush();
     }

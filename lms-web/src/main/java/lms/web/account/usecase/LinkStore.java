@@ -29,9 +29,6 @@ public interface LinkStore {
     /** The account's links for this stop working. */
     void removeAll(UUID accountId, LinkKind kind);
 
-    /** Removes links that stopped working before this moment. */
-    void forget(Instant before);
-
     /** Sends what changed to the database. */
     void flush();
 }

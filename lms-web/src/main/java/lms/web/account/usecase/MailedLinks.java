@@ -124,12 +124,6 @@ public class MailedLinks {
         }
     }
 
-    /** Removes links that do not work any more. */
-    @PublicUse("the system tidies up after itself")
-    public void tidy() {
-        store.forget(clock.instant());
-    }
-
     private Optional<MailedLink> open(LinkKind kind, String token) {
         Instant now = clock.instant();
         return store.link(Secrets.hash(token)).filter(link -> link.isOpen(kind, now));

@@ -13,9 +13,6 @@ public interface TallyStore {
      */
     Tally locked(String mark, Instant now);
 
-    /** Removes those that have been empty since before this moment. */
-    void forget(Instant before);
-
     /** Sends what changed to the database. */
     void flush();
 }

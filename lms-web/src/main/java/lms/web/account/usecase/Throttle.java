@@ -84,12 +84,6 @@ public class Throttle {
         store.flush();
     }
 
-    /** Removes what has been forgotten. */
-    @PublicUse("the system tidies up after itself")
-    public void tidy() {
-        store.forget(now());
-    }
-
     /** As exactly as databases keep it: what is rounded up would lie in the future. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -34,9 +34,6 @@ public class RecordRequest extends Identified {
     public static final Duration WAITS = Duration.ofHours(24);
     /** How long a record is open. */
     public static final Duration OPEN = Duration.ofMinutes(60);
-    /** How long a request is kept, so that it can be asked later why a record was opened. */
-    public static final Duration KEPT = Duration.ofDays(365);
-
     @Column(name = "subject_id")
     @Classified(
             value = PrivacyClass.POLITICAL,

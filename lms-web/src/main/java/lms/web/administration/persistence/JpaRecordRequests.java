@@ -3,7 +3,6 @@ package lms.web.administration.persistence;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,13 +60,6 @@ public class JpaRecordRequests implements RecordRequests {
 
     private static Named named(Object[] row) {
         return new Named((RecordRequest) row[0], (String) row[1], (String) row[2]);
-    }
-
-    @Override
-    public int forget(Instant before) {
-        return entities.createQuery("delete from RecordRequest r where r.askedAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
     }
 
     @Override

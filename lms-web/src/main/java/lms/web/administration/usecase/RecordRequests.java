@@ -1,6 +1,5 @@
 package lms.web.administration.usecase;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +17,6 @@ public interface RecordRequests {
 
     /** The request, if the scope holds it, locked until the transaction ends: it is answered once. */
     Optional<Named> lock(Scope scope, UUID id);
-
-    /** Forgets what was asked before this moment. */
-    int forget(Instant before);
 
     /** Sends what changed to the database. */
     void flush();

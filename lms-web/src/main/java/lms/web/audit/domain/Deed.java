@@ -42,5 +42,8 @@ public enum Deed {
     GLASS_DECLINED,
     RECORD_READ,
     TRAIL_READ,
-    KEYS_RENEWED
+    KEYS_RENEWED,
+    HOLD_SET,
+    HOLD_RELEASED,
+    TIME_CONFIRMED
 }

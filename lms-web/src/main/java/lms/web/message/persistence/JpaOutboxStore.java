@@ -97,16 +97,6 @@ public class JpaOutboxStore implements OutboxStore {
     }
 
     @Override
-    public int forget(Delivery state, Instant before) {
-        return entities.createQuery("update OutboxMail m set m.recipient = '', m.subject = '', m.body = '',"
-                        + " m.version = m.version + 1 where m.state = :state and m.changedAt < :before"
-                        + " and m.recipient <> ''")
-                .setParameter("state", state)
-                .setParameter("before", before)
-                .executeUpdate();
-    }
-
-    @Override
     public void flush() {
         entities.flush();
     }

@@ -28,8 +28,6 @@ public class Deliveries {
     /** What a mail invites to has mostly ended by then. */
     private static final Duration WAITS_AT_MOST = Duration.ofDays(7);
 
-    private static final Duration SENT_IS_KEPT = Duration.ofHours(1);
-    private static final Duration FAILED_IS_KEPT = Duration.ofDays(7);
     /** How many of those that others may take at the same moment are looked at. */
     private static final int LOOKED_AT = 20;
 
@@ -82,7 +80,7 @@ public class Deliveries {
         store.flush();
     }
 
-    /** Gives up what has waited for a week, and empties what need not be known any more. */
+    /** Gives up what has waited for a week. */
     @PublicUse("the system tidies up after itself")
     public void tidy() {
         Instant now = clock.instant();
@@ -90,7 +88,5 @@ public class Deliveries {
         if (givenUp > 0) {
             LOG.log(Level.WARNING, () -> givenUp + " mails are given up: they have waited for a week");
         }
-        store.forget(Delivery.SENT, now.minus(SENT_IS_KEPT));
-        store.forget(Delivery.FAILED, now.minus(FAILED_IS_KEPT));
     }
 }

@@ -39,9 +39,6 @@ public interface OutboxStore {
     /** Gives up what has waited since before this moment. */
     int giveUp(Instant before, Instant now);
 
-    /** Empties address and words of mails that came into the state before this moment. */
-    int forget(Delivery state, Instant before);
-
     /** Sends what changed to the database, so that its refusals are heard inside the use case. */
     void flush();
 }

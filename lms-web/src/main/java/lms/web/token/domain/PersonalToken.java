@@ -32,8 +32,6 @@ public class PersonalToken extends Identified {
 
     /** How long before its end a token is announced, so that nobody's program stops unexpectedly. */
     public static final Duration ANNOUNCED_BEFORE = Duration.ofDays(7);
-    /** How long a token that has come to its end is still listed. */
-    public static final Duration LISTED_AFTER = Duration.ofDays(30);
 
     @Column(name = "account_id")
     @Classified(

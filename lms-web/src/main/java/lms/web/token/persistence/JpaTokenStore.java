@@ -80,13 +80,6 @@ public class JpaTokenStore implements TokenStore {
     }
 
     @Override
-    public int forget(Instant before) {
-        return entities.createQuery("delete from PersonalToken t where t.expiresAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
-    }
-
-    @Override
     public void flush() {
         entities.flush();
     }

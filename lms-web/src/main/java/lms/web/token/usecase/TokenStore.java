@@ -32,9 +32,6 @@ public interface TokenStore {
      */
     List<PersonalToken> unannounced(Instant before);
 
-    /** Forgets the tokens that came to their end before this moment. */
-    int forget(Instant before);
-
     /** Sends what changed to the database. */
     void flush();
 

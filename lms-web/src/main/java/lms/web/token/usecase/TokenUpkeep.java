@@ -7,7 +7,7 @@ import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
 import lms.web.token.domain.PersonalToken;
 
-/** Tells people which of their tokens end soon, and forgets those that ended. */
+/** Tells people which of their tokens end soon. */
 @UseCase
 public class TokenUpkeep {
 
@@ -31,6 +31,5 @@ public class TokenUpkeep {
             mail.endsSoon(token);
         }
         store.flush();
-        store.forget(now.minus(PersonalToken.LISTED_AFTER));
     }
 }

@@ -21,6 +21,7 @@ import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Overloaded;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.secret.Secrets;
+import lms.web.retention.domain.RetentionRule;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Race;
 import lms.web.testkit.School;
@@ -142,7 +143,7 @@ class LinksByMailTest {
         assertThat(signIn(newer)).isEmpty();
 
         school.clock.pass(Duration.ofSeconds(1));
-        school.storage.inTransaction(school.links::tidy);
+        school.storage.inTransaction(() -> school.retentionWork.sweep(RetentionRule.MAILED_LINKS));
         assertThat(school.storage.rows("mailed_link")).isZero();
     }
 

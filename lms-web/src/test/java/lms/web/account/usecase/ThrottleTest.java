@@ -14,6 +14,7 @@ import lms.web.account.domain.Attempt;
 import lms.web.account.domain.Attempt.Kind;
 import lms.web.account.persistence.JpaTallyStore;
 import lms.web.shared.kernel.Overloaded;
+import lms.web.retention.domain.RetentionRule;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Race;
 import lms.web.testkit.School;
@@ -151,7 +152,7 @@ class ThrottleTest {
             admit(password(ANN, HOME));
         }
         school.clock.pass(Duration.ofDays(2));
-        school.storage.inTransaction(school.throttle::tidy);
+        school.storage.inTransaction(() -> school.retentionWork.sweep(RetentionRule.TRIES));
         assertThat(school.storage.rows("tally")).isZero();
     }
 

@@ -274,18 +274,6 @@ class RecordsTest {
         }
     }
 
-    @Test
-    void request_isForgottenAfterAYear() {
-        ask(ada);
-
-        school.clock.pass(Duration.ofDays(365));
-        school.storage.inTransaction(school.recordUpkeep::work);
-        assertThat(school.storage.rows("record_request")).isEqualTo(1);
-        school.clock.pass(Duration.ofSeconds(1));
-        school.storage.inTransaction(school.recordUpkeep::work);
-        assertThat(school.storage.rows("record_request")).isZero();
-    }
-
     private Actor.Person administrator(String email) {
         school.enter(email, Role.ADMINISTRATOR);
         return school.recognise(school.signIn(email));

@@ -76,6 +76,7 @@ final class AdministrationGallery {
         units();
         audit();
         myPrivacy();
+        new RetentionGallery(templates, frame, show).all();
         outbox();
         show(
                 "settings",

@@ -210,18 +210,6 @@ class TokensTest {
                 .isEqualTo(before + 1);
     }
 
-    @Test
-    void tokenThatEnded_isForgottenAfterAMonth() {
-        make("7");
-
-        school.clock.pass(Duration.ofDays(37));
-        work();
-        assertThat(school.storage.rows("personal_token")).isEqualTo(1);
-        school.clock.pass(Duration.ofSeconds(1));
-        work();
-        assertThat(school.storage.rows("personal_token")).isZero();
-    }
-
     private FreshToken make(String days) {
         return make(days, ada);
     }
