@@ -111,7 +111,9 @@ public final class LuceneSearch implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return ask(query.reader().visible(), search -> search.answer(query));
+        return read(
+                query.reader().visible(),
+                visible -> visible.answers().to(query, () -> searchIn(visible).answer(query)));
     }
 
     @Override
@@ -146,7 +148,7 @@ public final class LuceneSearch implements SearchIndex {
     }
 
     private <T> T ask(Set<String> tokens, Asking<T> asking) {
-        return read(tokens, visible -> asking.of(visible.keep(VisibleSearch.class, this::searchOf)));
+        return read(tokens, visible -> asking.of(searchIn(visible)));
     }
 
     private <T> T read(Set<String> tokens, PageStore.Reading<T> reading) {
@@ -165,6 +167,10 @@ public final class LuceneSearch implements SearchIndex {
             house = known;
         }
         return known;
+    }
+
+    private VisibleSearch searchIn(Visible visible) throws IOException {
+        return visible.keep(VisibleSearch.class, this::searchOf);
     }
 
     private VisibleSearch searchOf(IndexReader visible) throws IOException {

@@ -31,6 +31,7 @@ final class View {
 
     private final DirectoryReader index;
     private final VisiblePages pages;
+    private final Answers answers = new Answers();
     private final Map<Set<String>, Shared> readers = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
 
     View(DirectoryReader index) throws IOException {
@@ -103,7 +104,7 @@ final class View {
         Shared shared = readers.get(held);
         if (shared == null) {
             MultiReader reader = pages.visibleWith(held);
-            shared = new Shared(reader, new Visible(reader));
+            shared = new Shared(reader, new Visible(reader, answers));
             readers.put(held, shared);
             if (readers.size() > MOST_KEPT) {
                 Iterator<Shared> longestUnused = readers.values().iterator();

@@ -12,10 +12,13 @@ import org.apache.lucene.index.IndexReader;
  */
 final class Visible {
     private final IndexReader reader;
+    private final Answers answers;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
-    Visible(IndexReader reader) {
+    /** @param answers from the same state of the index, to anybody */
+    Visible(IndexReader reader, Answers answers) {
         this.reader = reader;
+        this.answers = answers;
     }
 
     /** Computes something from the reader. */
@@ -27,6 +30,11 @@ final class Visible {
     /** Open as long as the reading that was given this. */
     IndexReader reader() {
         return reader;
+    }
+
+    /** What was answered before from the same state of the index. */
+    Answers answers() {
+        return answers;
     }
 
     /** What was kept of this type; made at the first time. It must be safe for use by many threads. */

@@ -116,6 +116,18 @@ final class GeneratedPages {
         return new SearchQuery(text, everywhere(), Map.of(), Synonyms.NONE, 10, 0);
     }
 
+    /** The same asked by somebody who takes another course, whom nobody's answer can be given to again. */
+    static SearchQuery askedAnew(SearchQuery query, long times) {
+        SearchQuery.Reader before = query.reader();
+        return new SearchQuery(
+                query.text(),
+                new SearchQuery.Reader(before.visible(), before.language(), Set.of("course-3", "other-" + times)),
+                query.only(),
+                query.synonyms(),
+                query.limit(),
+                query.offset());
+    }
+
     /** Somebody who may see everything. */
     static SearchQuery.Reader everywhere() {
         Set<String> tokens = new LinkedHashSet<>(List.of("public", "members"));

@@ -57,6 +57,7 @@ public class SearchBenchmark {
     private SearchIndex index;
     private List<Asked> asked;
     private int next;
+    private long times;
 
     @Setup
     public void open() throws IOException {
@@ -84,7 +85,7 @@ public class SearchBenchmark {
         if (!turns.isOurs()) {
             return bare.search(query.ready());
         }
-        return ours == Ours.WHOLE ? index.search(query.typed()) : bare.ranked(query.typed());
+        return ours == Ours.WHOLE ? index.search(GeneratedPages.askedAnew(query.typed(), ++times)) : bare.ranked(query.typed());
     }
 
     @TearDown

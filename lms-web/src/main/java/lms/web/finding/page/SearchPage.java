@@ -1,11 +1,12 @@
 package lms.web.finding.page;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import lms.search.Suggestion;
 import lms.web.finding.usecase.Search;
@@ -38,7 +39,8 @@ public class SearchPage {
     }
 
     @GET
-    public Page show(@BeanParam SearchParameters asked) {
+    public Page show(@Context UriInfo address) {
+        SearchParameters asked = SearchParameters.of(address.getQueryParameters());
         return Page.ok(templates.findingSearch(frames.current(), model(asked)));
     }
 
