@@ -69,6 +69,9 @@ import lms.web.membership.page.PersonUnitsPage;
 import lms.web.message.page.OutboxPage;
 import lms.web.organisation.page.UnitMovePage;
 import lms.web.organisation.page.UnitsPage;
+import lms.web.privacy.page.ClosePages;
+import lms.web.privacy.page.ComplaintDeskPages;
+import lms.web.privacy.page.ComplaintsPage;
 import lms.web.privacy.page.PrivacyPages;
 import lms.web.retention.page.RetentionPage;
 import lms.web.shared.config.Mode;
@@ -147,6 +150,9 @@ public class Rest extends Application {
             MyPrivacyPage.class,
             PrivacyPages.class,
             RetentionPage.class,
+            ClosePages.class,
+            ComplaintsPage.class,
+            ComplaintDeskPages.class,
             StaticPages.class,
             RuleHelp.class,
             CoursesApi.class,

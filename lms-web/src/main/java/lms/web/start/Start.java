@@ -10,6 +10,8 @@ import lms.web.account.usecase.JoiningDesk;
 import lms.web.audit.persistence.TrailTakenOver;
 import lms.web.authoring.usecase.CurriculaFolder;
 import lms.web.finding.usecase.IndexUpkeep;
+import lms.web.privacy.usecase.ErasureReplay;
+import lms.web.privacy.usecase.LedgerBroken;
 import lms.web.sealing.usecase.Seals;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Settings;
@@ -29,6 +31,7 @@ public class Start {
     private final Schema schema;
     private final Seals seals;
     private final TrailTakenOver trail;
+    private final ErasureReplay erasures;
     private final CurriculaFolder curricula;
     private final DemoData demo;
     private final IndexUpkeep index;
@@ -43,6 +46,7 @@ public class Start {
             Schema schema,
             Seals seals,
             TrailTakenOver trail,
+            ErasureReplay erasures,
             CurriculaFolder curricula,
             DemoData demo,
             IndexUpkeep index,
@@ -54,6 +58,7 @@ public class Start {
         this.schema = schema;
         this.seals = seals;
         this.trail = trail;
+        this.erasures = erasures;
         this.curricula = curricula;
         this.demo = demo;
         this.index = index;
@@ -68,6 +73,7 @@ public class Start {
             schema.bringUpToDate();
             seals.begin();
             trail.run();
+            erasures.run();
             curricula.publishWhatIsNew();
             if (settings.mode().hasDemoData()) {
                 demo.seed();
@@ -80,7 +86,7 @@ public class Start {
             }
             readiness.ready();
             metronome.begin();
-        } catch (KeysUnusable e) {
+        } catch (KeysUnusable | LedgerBroken e) {
             LOG.severe(e.getMessage());
             throw e;
         } catch (RuntimeException e) {

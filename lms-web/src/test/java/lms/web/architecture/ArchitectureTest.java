@@ -109,6 +109,7 @@ class ArchitectureTest {
                     "jakarta.annotation..",
                     "jakarta.enterprise.context..",
                     "jakarta.enterprise.event..",
+                    "jakarta.enterprise.inject..",
                     "org.jspecify..");
 
     @ArchTest

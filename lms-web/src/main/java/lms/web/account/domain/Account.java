@@ -57,6 +57,32 @@ public class Account extends Identified {
             erase = Erase.DELETE_ROW)
     private String passwordHash;
 
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "to keep the person's data without using them, because they asked for it (Art. 18)",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private boolean restricted;
+
+    @Column(name = "objects_to_notices")
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "not to write about changed sessions to somebody who objects to it (Art. 21)",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private boolean objectsToNotices;
+
+    @Column(name = "objects_to_reports")
+    @Classified(
+            value = PrivacyClass.POLITICAL,
+            purpose = "not to show others that somebody completed a course who objects to it (Art. 21)",
+            keep = Keep.ACCOUNT,
+            export = true,
+            erase = Erase.DELETE_ROW)
+    private boolean objectsToReports;
+
     /** For JPA. */
     protected Account() {}
 
@@ -98,6 +124,27 @@ public class Account extends Identified {
     /** The person has chosen a password, whose sealed hash this is; the one before does not count any more. */
     public void choosePassword(String passwordHash) {
         this.passwordHash = passwordHash;
+    }
+
+    /** From now on the person's data are only kept, or used again as before (UK GDPR Art. 18). */
+    public void restrict(boolean restricted) {
+        this.restricted = restricted;
+    }
+
+    /** What the person objects to from now on (UK GDPR Art. 21). */
+    public void object(Objections objections) {
+        this.objectsToNotices = objections.toNotices();
+        this.objectsToReports = objections.toReports();
+    }
+
+    /** Whether the person's data are only kept: they are in no list, no report and no mail. */
+    public boolean isRestricted() {
+        return restricted;
+    }
+
+    /** What the person objects to. */
+    public Objections objections() {
+        return new Objections(objectsToNotices, objectsToReports);
     }
 
     /** When the account was made: its id tells (RFC 9562, section 5.7). */

@@ -26,6 +26,12 @@ public interface RoleStore {
      */
     List<RoleGrant> administrators();
 
+    /** Whether nobody would be left as administrator without this person; the answer holds until the transaction ends. */
+    default boolean isOnlyAdministrator(UUID accountId) {
+        List<RoleGrant> all = administrators();
+        return !all.isEmpty() && all.stream().allMatch(held -> held.accountId().equals(accountId));
+    }
+
     /** Keeps a role that somebody is given. */
     void keep(RoleGrant grant);
 

@@ -34,6 +34,7 @@ public class RecordRequest extends Identified {
     public static final Duration WAITS = Duration.ofHours(24);
     /** How long a record is open. */
     public static final Duration OPEN = Duration.ofMinutes(60);
+
     @Column(name = "subject_id")
     @Classified(
             value = PrivacyClass.POLITICAL,

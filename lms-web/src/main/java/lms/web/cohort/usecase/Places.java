@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lms.web.account.usecase.AccountClosing;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.cohort.domain.Admission;
 import lms.web.cohort.domain.Cohort;
@@ -22,6 +23,7 @@ import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.PublicUse;
+import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
 
 /** A person's own place in a cohort: asking for one, taking what is offered, giving it up. */
@@ -122,6 +124,15 @@ public class Places {
     public void follow(@Observes CourseLeft left) {
         places.inCourse(left.accountId(), left.courseId()).stream()
                 .filter(place -> place.state() == PlaceState.ENROLLED)
+                .forEach(place -> cohorts.lock(place.cohortId()).ifPresent(cohort -> desk.end(cohort, place)));
+        places.flush();
+    }
+
+    /** Somebody is erased: what they had in cohorts goes to the next. */
+    @PublicUse("whoever erases the account has asked for the right, in the same transaction")
+    public void follow(@Observes AccountClosing closing) {
+        places.places(new Scope.Own(closing.accountId())).stream()
+                .filter(place -> place.state() != PlaceState.WITHDRAWN)
                 .forEach(place -> cohorts.lock(place.cohortId()).ifPresent(cohort -> desk.end(cohort, place)));
         places.flush();
     }

@@ -3,6 +3,7 @@ package lms.web.privacy.page;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.List;
 import lms.web.privacy.usecase.PrivacyRegister;
 import lms.web.shared.config.Settings;
@@ -52,8 +53,12 @@ public class PrivacyPages {
     @Path("admin/privacy")
     public Page office() {
         register.requireOffice(visit.actor());
-        var links = List.of(
-                new OfficeModel.Link(SafeUrl.of("/admin/privacy/register"), "register.title", "office.register"));
+        List<OfficeModel.Link> links = new ArrayList<>();
+        links.add(new OfficeModel.Link(SafeUrl.of("/admin/privacy/register"), "register.title", "office.register"));
+        if (administers()) {
+            links.add(new OfficeModel.Link(
+                    SafeUrl.of("/admin/privacy/complaints"), "complaints.title", "office.complaints"));
+        }
         return Page.ok(templates.privacyOffice(frames.current(), new OfficeModel(links, administers())));
     }
 

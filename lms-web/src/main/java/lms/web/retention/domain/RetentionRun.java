@@ -91,7 +91,8 @@ public class RetentionRun extends Identified {
                 .map(line -> line.split(" ", 3))
                 .filter(words -> known.contains(words[0]))
                 .forEach(words -> all.put(
-                        RetentionRule.valueOf(words[0]), new Count(Long.parseLong(words[1]), Long.parseLong(words[2]))));
+                        RetentionRule.valueOf(words[0]),
+                        new Count(Long.parseLong(words[1]), Long.parseLong(words[2]))));
         return all;
     }
 

@@ -28,8 +28,7 @@ public class JpaHoldStore implements HoldStore {
                 List::of,
                 own -> List.of(),
                 area -> List.of(),
-                () -> entities.createQuery(
-                                "select h from RetentionHold h order by h.since, h.id", RetentionHold.class)
+                () -> entities.createQuery("select h from RetentionHold h order by h.since, h.id", RetentionHold.class)
                         .getResultList());
     }
 

@@ -101,8 +101,7 @@ public class JpaRetentionStore implements RetentionStore {
 
     @Override
     public RetentionWatch hold() {
-        RetentionWatch watch =
-                entities.find(RetentionWatch.class, RetentionWatch.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        RetentionWatch watch = entities.find(RetentionWatch.class, RetentionWatch.ONLY, LockModeType.PESSIMISTIC_WRITE);
         if (watch == null) {
             watch = new RetentionWatch();
             entities.persist(watch);
@@ -128,8 +127,8 @@ public class JpaRetentionStore implements RetentionStore {
 
     @Override
     public Optional<RetentionRun> newest() {
-        return entities
-                .createQuery("select r from RetentionRun r order by r.begunAt desc, r.id desc", RetentionRun.class)
+        return entities.createQuery(
+                        "select r from RetentionRun r order by r.begunAt desc, r.id desc", RetentionRun.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -137,8 +136,7 @@ public class JpaRetentionStore implements RetentionStore {
 
     @Override
     public Optional<RetentionRun> completed() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from RetentionRun r where r.endedAt > :never order by r.endedAt desc, r.id desc",
                         RetentionRun.class)
                 .setParameter("never", Instant.EPOCH)

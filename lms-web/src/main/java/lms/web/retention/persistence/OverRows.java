@@ -14,8 +14,7 @@ import lms.web.retention.domain.RetentionRule;
  * @param cohort the cohort that a row belongs to, where it does; a hold on it keeps the row
  * @param removals what removes rows, first what hangs on them
  */
-record OverRows(
-        String from, String over, Optional<String> person, Optional<String> cohort, List<String> removals) {
+record OverRows(String from, String over, Optional<String> person, Optional<String> cohort, List<String> removals) {
 
     static OverRows of(RetentionRule rule) {
         return switch (rule) {

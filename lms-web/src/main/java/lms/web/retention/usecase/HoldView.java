@@ -14,4 +14,10 @@ import lms.web.retention.domain.HoldKind;
  * @param by name of whoever answers for it; empty once their account is gone
  */
 public record HoldView(
-        UUID id, HoldKind kind, UUID heldId, Optional<String> name, String reason, Optional<String> by, Instant since) {}
+        UUID id,
+        HoldKind kind,
+        UUID heldId,
+        Optional<String> name,
+        String reason,
+        Optional<String> by,
+        Instant since) {}

@@ -87,11 +87,10 @@ public class Holds {
     }
 
     private HoldView view(RetentionHold hold, Map<UUID, String> names, Scope scope) {
-        Optional<String> name =
-                switch (hold.kind()) {
-                    case PERSON -> Optional.ofNullable(names.get(hold.heldId()));
-                    case COHORT -> store.cohort(scope, hold.heldId());
-                };
+        Optional<String> name = switch (hold.kind()) {
+            case PERSON -> Optional.ofNullable(names.get(hold.heldId()));
+            case COHORT -> store.cohort(scope, hold.heldId());
+        };
         return new HoldView(
                 hold.id(),
                 hold.kind(),

@@ -31,8 +31,10 @@ public class RetentionRounds {
     private void run(UUID id) {
         for (RetentionRule rule : RetentionRule.values()) {
             if (carryOut(id, rule) == Step.STOPPED) {
-                LOG.log(Level.SEVERE, "The clock has leapt. Nothing is removed until it is right or an administrator"
-                        + " confirms the time at /admin/privacy/retention");
+                LOG.log(
+                        Level.SEVERE,
+                        "The clock has leapt. Nothing is removed until it is right or an administrator"
+                                + " confirms the time at /admin/privacy/retention");
                 return;
             }
         }

@@ -41,6 +41,7 @@ public final class HandedSettings {
         put(Setting.DATA_DIR, settings.data());
         put(Setting.KEYS_FILE, settings.keys());
         put(Setting.AUDIT_HEADS, settings.auditHeads());
+        put(Setting.ERASURE_LEDGER, settings.erasureLedger());
     }
 
     private void putDatabase(Settings.Database database) {

@@ -52,6 +52,12 @@ public enum Setting {
             Kind.PLAIN,
             "directory that the signed heads of the audit trail are written to every hour; default: audit-heads in the"
                     + " data directory. Name a place that whoever runs the database cannot write to"),
+    ERASURE_LEDGER(
+            "lms.erasure.ledger",
+            null,
+            Kind.PLAIN,
+            "file in which erased accounts stand, without names, so that a restored backup does not bring them back;"
+                    + " default: erasures in the data directory. It must outlive the database"),
     DATABASE_URL(
             "lms.database.url",
             null,

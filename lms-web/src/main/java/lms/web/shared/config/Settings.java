@@ -17,6 +17,7 @@ import java.util.Set;
  * @param data the directory of everything that is kept, absolute
  * @param keys the file with the keys of the site, absolute
  * @param auditHeads the directory that the signed heads of the audit trail are written to, absolute
+ * @param erasureLedger the file in which erased accounts stand, absolute
  * @param database the database
  * @param publishing what is published at start
  * @param mail the mail server; empty when mails are not sent
@@ -30,6 +31,7 @@ public record Settings(
         Path data,
         Path keys,
         Path auditHeads,
+        Path erasureLedger,
         Database database,
         Publishing publishing,
         Optional<Mail> mail,

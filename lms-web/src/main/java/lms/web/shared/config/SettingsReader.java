@@ -49,6 +49,7 @@ public final class SettingsReader {
                 data,
                 optional(Setting.KEYS_FILE, this::path).orElseGet(() -> data.resolve("keys")),
                 optional(Setting.AUDIT_HEADS, this::path).orElseGet(() -> data.resolve("audit-heads")),
+                optional(Setting.ERASURE_LEDGER, this::path).orElseGet(() -> data.resolve("erasures")),
                 database(data),
                 publishing(),
                 mail(),

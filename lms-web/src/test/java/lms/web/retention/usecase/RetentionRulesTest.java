@@ -45,8 +45,7 @@ class RetentionRulesTest {
             Map.entry(RetentionRule.INVITATIONS, new Case("invitation", "expires_at", "", "PT0S", false)),
             Map.entry(RetentionRule.COHORT_INVITATIONS, new Case("cohort_invitation", "expires_at", "", "PT0S", false)),
             Map.entry(RetentionRule.PEOPLE_FILES, new Case("people_file", "uploaded_at", "", "PT1H", true)),
-            Map.entry(
-                    RetentionRule.SENT_MAILS, new Case("outbox_mail", "changed_at", "state = 'SENT'", "PT1H", false)),
+            Map.entry(RetentionRule.SENT_MAILS, new Case("outbox_mail", "changed_at", "state = 'SENT'", "PT1H", false)),
             Map.entry(
                     RetentionRule.GIVEN_UP_MAILS,
                     new Case("outbox_mail", "changed_at", "state = 'FAILED'", "PT168H", false)),
@@ -70,7 +69,8 @@ class RetentionRulesTest {
         School school = new School(engine);
         Case its = prepared(school, rule);
 
-        school.clock.pass(Duration.between(school.clock.instant(), end(school, its)).minusSeconds(1));
+        school.clock.pass(
+                Duration.between(school.clock.instant(), end(school, its)).minusSeconds(1));
         sweep(school, rule);
         assertThat(rows(school, its)).as("a second before its time").isEqualTo(PEOPLE);
         assertThat(over(school, rule)).isZero();
@@ -92,7 +92,8 @@ class RetentionRulesTest {
         var hold = new RetentionHold(
                 school.ids.next(), HoldKind.PERSON, people.account(0), "", people.account(1), school.clock.instant());
         school.storage.inTransaction(() -> school.storage.entities().persist(hold));
-        school.clock.pass(Duration.between(school.clock.instant(), end(school, its)).plusSeconds(1));
+        school.clock.pass(
+                Duration.between(school.clock.instant(), end(school, its)).plusSeconds(1));
 
         sweep(school, rule);
         assertThat(rows(school, its)).isEqualTo(its.held() ? 1 : 0);

@@ -54,7 +54,11 @@ final class RetentionGallery {
     }
 
     private JteModel page(
-            Frame around, RetentionState state, boolean trial, List<RetentionModel.Hold> holds, RetentionModel.Form form) {
+            Frame around,
+            RetentionState state,
+            boolean trial,
+            List<RetentionModel.Hold> holds,
+            RetentionModel.Form form) {
         var lines = Arrays.stream(RetentionRule.values())
                 .map(rule -> new RetentionView.Line(
                         rule, new Count(12, 1), trial ? Optional.of(new Count(1_204, 2)) : Optional.empty()))
