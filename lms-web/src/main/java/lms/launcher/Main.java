@@ -66,6 +66,7 @@ public final class Main implements Runnable {
             line.addSubcommand(new CheckCommand(Clock.systemUTC(), terminal));
             line.addSubcommand(IdsCommand.with(Clock.systemUTC()));
             line.addSubcommand(new AuditCommand());
+            line.addSubcommand(new SubpoenaCommand());
             line.addSubcommand(new ReindexCommand(Clock.systemUTC()));
         } catch (NoClassDefFoundError e) {
             // Started for demo or serve, which the script asked for by name.

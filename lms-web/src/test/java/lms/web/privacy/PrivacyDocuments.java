@@ -80,7 +80,9 @@ final class PrivacyDocuments {
     }
 
     private List<Phrase> erased(List<RegisteredColumn> columns) {
-        return EnumSet.copyOf(columns.stream().map(column -> column.words().erase()).toList()).stream()
+        return EnumSet.copyOf(
+                        columns.stream().map(column -> column.words().erase()).toList())
+                .stream()
                 .map(erase -> say.one("privacy.erase", erase))
                 .toList();
     }
@@ -93,7 +95,7 @@ final class PrivacyDocuments {
                 .formatted(
                         columns.size(),
                         counts.getOrDefault(Form.PLAIN, 0L),
-                        counts.getOrDefault(Form.SEALED, 0L),
+                        counts.getOrDefault(Form.SEALED, 0L) + counts.getOrDefault(Form.SEALED_FOR_PERSON, 0L),
                         counts.getOrDefault(Form.HASHED, 0L));
     }
 
@@ -171,10 +173,11 @@ final class PrivacyDocuments {
     private String schedule() {
         var text = new StringBuilder("# Retention schedule\n\n")
                 .append(MADE)
-                .append("UK GDPR Art. 5(1)(e). The figures stand once, at `Classified.Keep`; the daily run removes by them."
-                        + " [The organisation’s own schedule](../../how-to/privacy/retention-schedule.md) adds what lies"
-                        + " outside of the system.\n\n"
-                        + "| How long | As a figure (ISO 8601) | For | Columns of |\n|---|---|---|---|\n");
+                .append(
+                        "UK GDPR Art. 5(1)(e). The figures stand once, at `Classified.Keep`; the daily run removes by them."
+                                + " [The organisation’s own schedule](../../how-to/privacy/retention-schedule.md) adds what lies"
+                                + " outside of the system.\n\n"
+                                + "| How long | As a figure (ISO 8601) | For | Columns of |\n|---|---|---|---|\n");
         Arrays.stream(Keep.values()).forEach(keep -> {
             List<RegisteredColumn> kept = register.columns().stream()
                     .filter(column -> column.words().keep() == keep)
@@ -191,7 +194,8 @@ final class PrivacyDocuments {
                                         .stream())));
             }
         });
-        text.append("\n## What stays when a person is erased\n\n| Column | What for | What becomes of it |\n|---|---|---|\n");
+        text.append(
+                "\n## What stays when a person is erased\n\n| Column | What for | What becomes of it |\n|---|---|---|\n");
         register.columns().stream()
                 .filter(column -> column.words().erase() != Erase.DELETE_ROW)
                 .forEach(column -> text.append("| `%s` | %s | %s |%n"
@@ -203,9 +207,10 @@ final class PrivacyDocuments {
     }
 
     private String activities(List<RegisteredColumn> columns) {
-        return joined(EnumSet.copyOf(columns.stream().map(RegisteredColumn::activity).toList()).stream()
-                .map(say::title)
-                .toList());
+        return joined(
+                EnumSet.copyOf(columns.stream().map(RegisteredColumn::activity).toList()).stream()
+                        .map(say::title)
+                        .toList());
     }
 
     private String dictionary() {

@@ -24,8 +24,9 @@ class PrivacyDocumentsTest {
             Files.writeString(MADE.resolve(document.getKey()), document.getValue());
         }
 
-        assertThat(documents).allSatisfy((name, text) -> assertThat(DOCUMENTED.resolve(name))
-                .as("docs/reference/privacy/%s is out of date: copy lms-web/target/privacy/*.md over it", name)
-                .hasContent(text));
+        assertThat(documents)
+                .allSatisfy((name, text) -> assertThat(DOCUMENTED.resolve(name))
+                        .as("docs/reference/privacy/%s is out of date: copy lms-web/target/privacy/*.md over it", name)
+                        .hasContent(text));
     }
 }

@@ -50,6 +50,8 @@ class RegisterTest {
         for (Activity activity : Activity.values()) {
             Stream.of("title", "what", "why").forEach(part -> keys.add(key("activity", activity) + "." + part));
         }
+        Arrays.stream(Classified.Form.values()).forEach(form -> keys.add(key("privacy.form", form)));
+        Arrays.stream(Classified.Erase.values()).forEach(erase -> keys.add(key("privacy.erase", erase)));
         Arrays.stream(LawfulBasis.values()).forEach(basis -> keys.add(key("lawful.basis", basis)));
         Arrays.stream(SpecialCondition.values()).forEach(condition -> keys.add(key("special.condition", condition)));
         Arrays.stream(DataReader.values()).forEach(reader -> keys.add(key("data.reader", reader)));

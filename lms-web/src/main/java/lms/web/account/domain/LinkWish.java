@@ -15,7 +15,6 @@ import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
-import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
 import lms.web.shared.kernel.Processing;
 
@@ -25,7 +24,7 @@ import lms.web.shared.kernel.Processing;
  */
 @Entity
 @Table(name = "link_wish")
-@Processing(value = Activity.SIGNING_IN, about = PersonKind.VISITOR)
+@Processing(value = Activity.SIGNING_IN, alsoVisitors = true)
 @SuppressWarnings("NullAway.Init")
 public class LinkWish extends Identified {
 

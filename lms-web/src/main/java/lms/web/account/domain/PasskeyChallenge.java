@@ -14,14 +14,13 @@ import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
-import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
 import lms.web.shared.kernel.Processing;
 
 /** What a passkey has to sign, so that an old signature is worth nothing. It works once and for five minutes. */
 @Entity
 @Table(name = "passkey_challenge")
-@Processing(value = Activity.SIGNING_IN, about = PersonKind.VISITOR)
+@Processing(value = Activity.SIGNING_IN, alsoVisitors = true)
 @SuppressWarnings("NullAway.Init")
 public class PasskeyChallenge extends Identified {
 

@@ -13,7 +13,6 @@ import lms.web.shared.kernel.Classified.Erase;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
-import lms.web.shared.kernel.PersonKind;
 import lms.web.shared.kernel.PrivacyClass;
 import lms.web.shared.kernel.Processing;
 
@@ -22,7 +21,7 @@ import lms.web.shared.kernel.Processing;
  * and that time empties. The moment when it will be empty says how full it is.
  */
 @Entity
-@Processing(value = Activity.SIGNING_IN, about = PersonKind.VISITOR)
+@Processing(value = Activity.SIGNING_IN, alsoVisitors = true)
 @SuppressWarnings("NullAway.Init")
 public class Tally extends Identified {
 

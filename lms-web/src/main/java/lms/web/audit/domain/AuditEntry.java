@@ -14,6 +14,7 @@ import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Classified.Keep;
 import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.PrivacyClass;
@@ -80,6 +81,7 @@ public class AuditEntry extends Identified {
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "what else is needed to understand it, sealed; unreadable once the account is erased",
+            form = Form.SEALED_FOR_PERSON,
             keep = Keep.AUDIT,
             export = true,
             erase = Erase.UNLINK)

@@ -59,7 +59,17 @@ public class PeopleFile extends Identified {
             keep = Keep.UPLOAD,
             export = false,
             erase = Erase.DELETE_ROW)
-    @Processing(value = Activity.INVITING, about = PersonKind.INVITED)
+    @Processing(
+            value = Activity.INVITING,
+            about = {
+                PersonKind.INVITED,
+                PersonKind.LEARNER,
+                PersonKind.COACH,
+                PersonKind.OFFICER,
+                PersonKind.AUTHOR,
+                PersonKind.ADMINISTRATOR,
+                PersonKind.AUDITOR
+            })
     private String content;
 
     @Classified(

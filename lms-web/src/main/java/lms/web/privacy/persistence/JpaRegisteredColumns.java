@@ -3,6 +3,7 @@ package lms.web.privacy.persistence;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.AnnotatedElement;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import lms.web.privacy.domain.Register;
@@ -40,8 +41,16 @@ public class JpaRegisteredColumns implements RegisteredColumns {
                 .orElseThrow(() -> new IllegalStateException(column.table() + "." + column.name()
                         + " is about people, and nothing says what it is processed for: @Processing at "
                         + column.entity().getSimpleName()));
-        Set<PersonKind> about = said.about().length == 0 ? said.value().about() : Set.of(said.about());
-        return new RegisteredColumn(column.table(), column.name(), said.value(), about, column.words());
+        return new RegisteredColumn(column.table(), column.name(), said.value(), about(said), column.words());
+    }
+
+    private static Set<PersonKind> about(Processing said) {
+        Set<PersonKind> about =
+                EnumSet.copyOf(said.about().length == 0 ? said.value().about() : Set.of(said.about()));
+        if (said.alsoVisitors()) {
+            about.add(PersonKind.VISITOR);
+        }
+        return about;
     }
 
     private static Optional<Processing> said(AnnotatedElement element) {

@@ -45,6 +45,8 @@ public @interface Classified {
         PLAIN,
         /** Sealed by {@code Vault} for its table, column and row; it is sealed anew when the keys are renewed. */
         SEALED,
+        /** Sealed with a key of the person, kept elsewhere: without that key nobody opens it any more. */
+        SEALED_FOR_PERSON,
         /** As a hash or mark, from which nobody gets it back. */
         HASHED
     }

@@ -25,4 +25,7 @@ public @interface Processing {
      * somebody other than the rest of its row, such as who sent an invitation.
      */
     PersonKind[] about() default {};
+
+    /** Whether they are also about whoever is not signed in. */
+    boolean alsoVisitors() default false;
 }
