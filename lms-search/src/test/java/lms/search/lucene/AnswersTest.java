@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AnswersTest {
     private static final int MORE_THAN_ARE_KEPT = 11_000;
-    private static final SearchQuery MEMBER = Ask.of("steward")
-            .by(Ask.reader("en", "public", "members"))
-            .query();
+    private static final SearchQuery MEMBER =
+            Ask.of("steward").by(Ask.reader("en", "public", "members")).query();
 
     private final Answers answers = new Answers();
     private final AtomicInteger searches = new AtomicInteger();
@@ -41,9 +40,8 @@ class AnswersTest {
 
     @Test
     void the_same_question_by_somebody_who_sees_the_same_is_searched_once() throws IOException {
-        SearchQuery again = Ask.of("steward")
-                .by(Ask.reader("en", "members", "public"))
-                .query();
+        SearchQuery again =
+                Ask.of("steward").by(Ask.reader("en", "members", "public")).query();
 
         assertThat(asked(again)).isEqualTo(asked(MEMBER));
     }
@@ -53,7 +51,9 @@ class AnswersTest {
         SearchQuery.Reader member = MEMBER.reader();
         List<SearchQuery> others = List.of(
                 Ask.of("steward").query(),
-                Ask.of("steward").by(Ask.reader("en", "public", "members", "course:a")).query(),
+                Ask.of("steward")
+                        .by(Ask.reader("en", "public", "members", "course:a"))
+                        .query(),
                 Ask.of("steward").by(Ask.reader("cy", "public", "members")).query(),
                 Ask.of("steward")
                         .by(new SearchQuery.Reader(member.visible(), "en", Set.of("a")))
@@ -97,7 +97,11 @@ class AnswersTest {
     void who_asks_again_after_a_change_of_the_index_sees_it(@TempDir Path directory) {
         try (Library library = Library.of(directory, text("one", "Title", "Heading", "steward"))) {
             assertThat(library.found("steward")).containsExactly("one");
-            library.index().follow("curriculum", "2", List.of(text("two", "Title", "Heading", "steward").page()));
+            library.index()
+                    .follow(
+                            "curriculum",
+                            "2",
+                            List.of(text("two", "Title", "Heading", "steward").page()));
             assertThat(library.found("steward")).containsExactly("two");
         }
     }

@@ -85,7 +85,9 @@ public class SearchBenchmark {
         if (!turns.isOurs()) {
             return bare.search(query.ready());
         }
-        return ours == Ours.WHOLE ? index.search(GeneratedPages.askedAnew(query.typed(), ++times)) : bare.ranked(query.typed());
+        return ours == Ours.WHOLE
+                ? index.search(GeneratedPages.askedAnew(query.typed(), ++times))
+                : bare.ranked(query.typed());
     }
 
     @TearDown

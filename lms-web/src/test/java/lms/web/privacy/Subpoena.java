@@ -2,7 +2,6 @@ package lms.web.privacy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,14 +36,26 @@ final class Subpoena {
     }
 
     private Stream<Held> held(PersonClass who, Register register) {
-        return Stream.concat(
-                register.columns().stream()
-                        .filter(column -> isHeld(who, column))
-                        .map(column -> held(who, column))
-                        .sorted(Comparator.comparing(Held::where)),
-                Arrays.stream(DataPlace.values())
-                        .filter(place -> lies(who, place))
-                        .map(place -> place.held(who)));
+        List<RegisteredColumn> columns = register.columns().stream()
+                .filter(column -> isHeld(who, column))
+                .toList();
+        return Stream.of(
+                        columns.stream().map(column -> held(who, column)),
+                        columns.stream().map(RegisteredColumn::table).distinct().map(table -> row(who, table)),
+                        Arrays.stream(DataPlace.values())
+                                .filter(place -> lies(who, place))
+                                .map(place -> place.held(who)))
+                .flatMap(each -> each);
+    }
+
+    /** Ids hold the moment at which they were made (RFC 9562, version 7), so that no row is without one. */
+    private static Held row(PersonClass who, String table) {
+        return new Held(
+                who,
+                table + ".id, " + table + ".version",
+                "when the row was made, and how often it was changed",
+                "in plain words",
+                "as long as the row");
     }
 
     private static boolean isHeld(PersonClass who, RegisteredColumn column) {

@@ -33,6 +33,14 @@ public enum DataPlace {
             "as long as the text",
             EnumSet.of(PersonKind.AUTHOR),
             true),
+    ERASURES(
+            "erasures",
+            "erasures, the ledger of erased accounts",
+            "that an account was erased, and when; a mark of its number",
+            "a mark; a guess can be compared with it",
+            "as long as a backup could bring the account back",
+            Set.of(),
+            true),
     UPLOADS(
             "uploads",
             "uploads/",
@@ -98,7 +106,7 @@ public enum DataPlace {
         return where + ": " + what;
     }
 
-    /** Of whom something lies here; empty where nothing is about a person. */
+    /** Of whom something lies here, as long as they are not erased. */
     public Set<PersonKind> about() {
         return about;
     }
@@ -106,6 +114,11 @@ public enum DataPlace {
     /** Whether erasing somebody can leave something of them here. */
     public boolean staysAfterErasure() {
         return staysAfterErasure;
+    }
+
+    /** Whether nothing about anybody lies here. */
+    public boolean isHarmless() {
+        return about.isEmpty() && !staysAfterErasure;
     }
 
     /** Names of what lies in a data directory and is none of these places; in order, empty where there is no directory. */

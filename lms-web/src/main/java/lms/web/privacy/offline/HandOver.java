@@ -82,7 +82,7 @@ public record HandOver(List<Held> all) {
     /** The places that hold nothing about anybody, each in one line. */
     public static List<String> harmless() {
         return Arrays.stream(DataPlace.values())
-                .filter(place -> place.about().isEmpty())
+                .filter(DataPlace::isHarmless)
                 .map(DataPlace::inWords)
                 .toList();
     }

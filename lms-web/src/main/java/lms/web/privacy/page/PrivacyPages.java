@@ -58,6 +58,8 @@ public class PrivacyPages {
         if (administers()) {
             links.add(new OfficeModel.Link(
                     SafeUrl.of("/admin/privacy/complaints"), "complaints.title", "office.complaints"));
+            links.add(new OfficeModel.Link(
+                    SafeUrl.of("/admin/privacy/retention"), "retention.title", "office.retention"));
         }
         return Page.ok(templates.privacyOffice(frames.current(), new OfficeModel(links, administers())));
     }
