@@ -72,6 +72,7 @@ import lms.web.organisation.page.UnitsPage;
 import lms.web.privacy.page.ClosePages;
 import lms.web.privacy.page.ComplaintDeskPages;
 import lms.web.privacy.page.ComplaintsPage;
+import lms.web.privacy.page.ExportPage;
 import lms.web.privacy.page.PrivacyPages;
 import lms.web.retention.page.RetentionPage;
 import lms.web.shared.config.Mode;
@@ -148,6 +149,7 @@ public class Rest extends Application {
             ImportPage.class,
             AuditPage.class,
             MyPrivacyPage.class,
+            ExportPage.class,
             PrivacyPages.class,
             RetentionPage.class,
             ClosePages.class,

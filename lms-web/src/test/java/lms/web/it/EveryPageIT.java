@@ -93,6 +93,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("close-account", "/me/privacy/close"),
                     Map.entry("close-account-sure", "/me/privacy/close/confirm"),
                     Map.entry("complaints", "/me/privacy/complaints"),
+                    Map.entry("export", "/me/privacy/export"),
                     Map.entry("passkeys", "/me/security/passkeys"),
                     Map.entry("second-step", "/me/security/second-step"),
                     Map.entry("password", "/me/security/password"),

@@ -36,6 +36,8 @@ public final class Population {
 
     private static final Instant SINCE = Instant.parse("2026-03-01T08:00:00Z");
     private static final String PEOPLE = "account";
+    /** Whose the rows are that are about nobody. */
+    private static final int EVERYBODY = -1;
 
     private final School school;
     private final int size;
@@ -77,6 +79,16 @@ public final class Population {
     /** What was planted about them, and about nobody else. */
     public List<Planted> about(int who) {
         return List.copyOf(planted.get(who));
+    }
+
+    /** What they are called. All hold an office, so that whom they looked at may know it. */
+    public String name(int who) {
+        return text(PEOPLE, "display_name", who);
+    }
+
+    /** What the trail tells of them, and of nobody else. */
+    public String detail(int who) {
+        return text("audit_entry", "detail", who);
     }
 
     /** By this end every text about them is known, and no text about anybody else. */
@@ -124,7 +136,7 @@ public final class Population {
         if (!(plain instanceof String text)) {
             return plain;
         }
-        if (lead.isEmpty()) {
+        if (lead.isEmpty() && column.field().getType() == String.class) {
             planted.computeIfAbsent(who, each -> new ArrayList<>())
                     .add(new Planted(column.table(), column.name(), text, column.words()));
         }
@@ -155,7 +167,7 @@ public final class Population {
         } else if (place.equals("account.email")) {
             return address(who);
         } else if (foreignKeys.containsKey(place)) {
-            return id(foreignKeys.get(place), 0);
+            return id(foreignKeys.get(place), EVERYBODY);
         } else if (type == String.class) {
             return text(column.table(), column.name(), who);
         }
@@ -183,7 +195,7 @@ public final class Population {
     private void share(Connection connection, ClassifiedColumn column) throws SQLException {
         String target = foreignKeys.getOrDefault(column.table() + "." + column.name(), PEOPLE);
         boolean about = tables().stream().anyMatch(table -> table.name().equals(target));
-        if (about || ids.containsKey(target + 0)) {
+        if (about || ids.containsKey(target + EVERYBODY)) {
             return;
         }
         List<ClassifiedColumn> of = columns(target);
@@ -192,7 +204,7 @@ public final class Population {
         }
         try (PreparedStatement insert = insert(connection, target)) {
             for (int i = 0; i < of.size(); i++) {
-                insert.setObject(i + 1, value(of.get(i), 0));
+                insert.setObject(i + 1, value(of.get(i), EVERYBODY));
             }
             insert.executeUpdate();
         }
@@ -207,9 +219,9 @@ public final class Population {
     /** Each person was looked at by the next one, which the trail tells. */
     private void noteDeeds() {
         IntStream.range(0, size).forEach(who -> {
-            String detail = text("audit_entry", "detail", who);
             var reader = new Actor.Person(account((who + 1) % size), account(who), "", "en", Set.of());
-            school.storage.inTransaction(() -> school.audit.noteAbout(reader, Deed.GLASS_ASKED, account(who), detail));
+            school.storage.inTransaction(
+                    () -> school.audit.noteAbout(reader, Deed.GLASS_ASKED, account(who), detail(who)));
         });
     }
 

@@ -42,6 +42,8 @@ public enum Deed {
     GLASS_DECLINED,
     RECORD_READ,
     TRAIL_READ,
+    EXPORT_ASKED,
+    EXPORT_TAKEN,
     KEYS_RENEWED,
     HOLD_SET,
     HOLD_RELEASED,

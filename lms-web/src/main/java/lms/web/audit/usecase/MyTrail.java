@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import lms.web.audit.domain.AuditEntry;
 import lms.web.audit.domain.Deed;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Classified;
+import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
 
@@ -37,6 +40,19 @@ public class MyTrail {
         int page = Math.max(1, Math.min(pages, asked));
         var entries = store.newest(own, mine, (page - 1) * AuditTrail.pageSize(), AuditTrail.pageSize());
         return new Part(lines.forTheirSubject(entries, person.accountId()), total, page, pages, kept.ofPeople());
+    }
+
+    /** The whole list, the newest first, for the person's copy of their data. */
+    @PublicUse("called by what makes the copy, which the person has asked for")
+    public void read(Scope.Own whose, Consumer<Line> reader) {
+        List<CohortStays.Stay> mine = stays.of(whose);
+        int done = 0;
+        List<AuditEntry> part;
+        do {
+            part = store.newest(whose, mine, done, AuditTrail.pageSize());
+            lines.forTheirSubject(part, whose.accountId()).forEach(reader);
+            done += part.size();
+        } while (part.size() == AuditTrail.pageSize());
     }
 
     /**

@@ -35,6 +35,7 @@ public class CohortInvitation extends Identified {
             value = PrivacyClass.POLITICAL,
             purpose = "to which cohort",
             keep = Keep.CREDENTIAL,
+            export = true,
             erase = Erase.DELETE_ROW)
     private UUID cohortId;
 
@@ -42,6 +43,7 @@ public class CohortInvitation extends Identified {
             value = PrivacyClass.POLITICAL,
             purpose = "who is invited",
             keep = Keep.CREDENTIAL,
+            export = true,
             erase = Erase.DELETE_ROW)
     @About(Way.ADDRESS)
     private String email;
@@ -51,6 +53,7 @@ public class CohortInvitation extends Identified {
             value = PrivacyClass.POLITICAL,
             purpose = "to take part or to coach",
             keep = Keep.CREDENTIAL,
+            export = true,
             erase = Erase.DELETE_ROW)
     private Part role;
 
@@ -80,6 +83,7 @@ public class CohortInvitation extends Identified {
             value = PrivacyClass.ACCOUNT,
             purpose = "to end the invitation",
             keep = Keep.CREDENTIAL,
+            export = true,
             erase = Erase.DELETE_ROW)
     private Instant expiresAt;
 

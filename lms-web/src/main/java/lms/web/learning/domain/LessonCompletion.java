@@ -27,7 +27,7 @@ public class LessonCompletion extends Identified {
             value = PrivacyClass.POLITICAL,
             purpose = "whose progress it is",
             keep = Keep.LEARNING,
-            export = false,
+            export = true,
             erase = Erase.DELETE_ROW)
     @About(value = Way.PARENT, of = Enrolment.class)
     private UUID enrolmentId;

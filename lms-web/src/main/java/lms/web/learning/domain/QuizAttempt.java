@@ -29,7 +29,7 @@ public class QuizAttempt extends Identified {
             value = PrivacyClass.POLITICAL,
             purpose = "whose attempt it is",
             keep = Keep.LEARNING,
-            export = false,
+            export = true,
             erase = Erase.DELETE_ROW)
     @About(value = Way.PARENT, of = Enrolment.class)
     private UUID enrolmentId;

@@ -32,7 +32,7 @@ public class QuizResponse extends Identified {
             value = PrivacyClass.POLITICAL,
             purpose = "whose answer it is",
             keep = Keep.ANSWER,
-            export = false,
+            export = true,
             erase = Erase.DELETE_ROW)
     @About(value = Way.PARENT, of = QuizAttempt.class)
     private UUID attemptId;

@@ -34,6 +34,11 @@ public record PersonalTable(String name, Class<?> entity, List<Lead> leads, List
         return columns.stream().filter(column -> column.words().export()).toList();
     }
 
+    /** Whether the person's own export holds its rows as they are. The trail is told in sentences instead. */
+    public boolean isExported() {
+        return !exported().isEmpty() && leads.stream().noneMatch(lead -> lead.way() == Way.SUBJECT_PSEUDONYM);
+    }
+
     /** Whether its rows go when their person is erased; rows that stay lead to nobody any more (UK GDPR Art. 17). */
     public boolean rowsGo() {
         return columns.stream().anyMatch(column -> column.words().erase() == Erase.DELETE_ROW);

@@ -1,6 +1,7 @@
 package lms.web.privacy.usecase;
 
 import java.util.List;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Scope;
 
 /**
@@ -11,6 +12,9 @@ public interface PersonalStore {
 
     /** What it is called in an export: letters and underscores. */
     String name();
+
+    /** What it is kept for. */
+    Activity activity();
 
     /**
      * What is kept about the person; empty if nothing is.

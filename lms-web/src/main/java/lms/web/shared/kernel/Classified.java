@@ -77,6 +77,8 @@ public @interface Classified {
         UPLOAD(Duration.ofHours(1)),
         /** After a mail was given up; one that was sent is emptied an hour later. */
         DELIVERY(Period.ofDays(7)),
+        /** After a copy of somebody's data was made, if they do not take it earlier. */
+        EXPORT(Period.ofDays(7)),
         /** After an administrator asked to open a person's record. */
         RECORD(Period.ofMonths(12)),
         /** After it was noted; pseudonymous once the account is erased. */

@@ -2,6 +2,8 @@ package lms.web.shared.view;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
 
 /**
  * An HTML page to send: what a page resource returns.
@@ -30,5 +32,10 @@ public record Page(JteModel model, int status) {
         var output = new StringOutput();
         model.render(output);
         return output.toString();
+    }
+
+    /** Writes the page as it is rendered, for what is too long to be whole in memory. */
+    public void writeTo(Writer to) {
+        model.render(new WriterOutput(to));
     }
 }

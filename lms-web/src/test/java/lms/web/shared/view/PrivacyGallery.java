@@ -1,8 +1,12 @@
 package lms.web.shared.view;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -11,14 +15,20 @@ import lms.web.learning.domain.QuizResponse;
 import lms.web.message.domain.OutboxMail;
 import lms.web.privacy.domain.Register;
 import lms.web.privacy.domain.RegisteredColumn;
+import lms.web.privacy.page.ExportModel;
+import lms.web.privacy.page.ExportTakeModel;
 import lms.web.privacy.page.OfficeModel;
 import lms.web.privacy.page.RegisterModels;
+import lms.web.privacy.usecase.ExportView;
 import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Processing;
 import lms.web.shared.view.generated.Templates;
 
 /** The privacy notice, and the pages of those who look after data protection. */
 final class PrivacyGallery {
+
+    private static final Instant NOW = Instant.parse("2026-05-03T18:04:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Templates templates;
     private final Frame visitor;
@@ -33,6 +43,7 @@ final class PrivacyGallery {
     }
 
     void all() {
+        exports();
         var register = new Register(Stream.of(Account.class, QuizResponse.class, OutboxMail.class)
                 .flatMap(PrivacyGallery::columns)
                 .toList());
@@ -52,6 +63,20 @@ final class PrivacyGallery {
                     "privacy-register" + who,
                     templates.privacyRegister(administrator, models.columnByColumn(register, administers)));
         }
+    }
+
+    private void exports() {
+        var kept = administrator.words().length(Period.ofDays(7));
+        Map.of(
+                        "export", Optional.<ExportView>empty(),
+                        "export-waiting", Optional.of(new ExportView(false, NOW, NOW)),
+                        "export-ready", Optional.of(new ExportView(true, NOW, NOW.plus(Period.ofDays(7)))))
+                .forEach((name, export) ->
+                        show.accept(name, templates.privacyExport(administrator, new ExportModel(export, kept, ZONE))));
+        show.accept(
+                "export-take",
+                templates.privacyExportTake(
+                        administrator, new ExportTakeModel(SafeUrl.of("/me/privacy/export/secret"), NOW, ZONE)));
     }
 
     private static Stream<RegisteredColumn> columns(Class<?> entity) {
