@@ -47,16 +47,15 @@ public final class LuceneSearch implements SearchIndex {
         TextAnalysis analysis = new TextAnalysis();
         try {
             SectionDocument documents = new SectionDocument(analysis);
-            return new LuceneSearch(
-                    analysis, new IndexStore(directory, new PageWriting(documents::of, fingerprint(analysis))));
+            return new LuceneSearch(analysis, new IndexStore(directory, new PageWriting(documents::of, fingerprint())));
         } catch (IOException e) {
             analysis.close();
             throw new UncheckedIOException("The search index cannot be opened in " + directory, e);
         }
     }
 
-    private static String fingerprint(TextAnalysis analysis) {
-        return analysis.fingerprint() + ", Lucene " + Version.LATEST;
+    private static String fingerprint() {
+        return TextAnalysis.fingerprint() + ", Lucene " + Version.LATEST;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,23 +13,11 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.jspecify.annotations.Nullable;
 
 /** Turns text into words (Unicode Standard Annex 29), and words into the terms of a tongue. */
 final class TextAnalysis implements AutoCloseable {
     private final Analyzer words = new Words();
     private final EnglishStems english = new EnglishStems();
-    private final Supplier<WelshRoots> loading;
-    private @Nullable volatile WelshRoots welsh;
-
-    TextAnalysis() {
-        this(WelshRoots::load);
-    }
-
-    /** @param welsh gives the Welsh dictionary, which is read when the first Welsh word comes up */
-    TextAnalysis(Supplier<WelshRoots> welsh) {
-        this.loading = welsh;
-    }
 
     /** Composed characters, so that an accent typed on its own is still an accent. */
     static String normalised(String text) {
@@ -66,25 +53,14 @@ final class TextAnalysis implements AutoCloseable {
     List<String> terms(Tongue tongue, Token token) {
         return switch (tongue) {
             case ENGLISH -> english.of(token.folded());
-            case WELSH -> welsh().of(token.word());
+            case WELSH -> WelshRoots.onClassPath().of(token.word());
             case OTHER -> List.of(token.folded());
         };
     }
 
     /** Changes when the same text gets other terms. */
-    String fingerprint() {
-        return "words 3, " + welsh().fingerprint();
-    }
-
-    private WelshRoots welsh() {
-        WelshRoots known = welsh;
-        if (known == null) {
-            synchronized (this) {
-                known = welsh == null ? loading.get() : welsh;
-                welsh = known;
-            }
-        }
-        return known;
+    static String fingerprint() {
+        return "words 3, " + WelshRoots.fingerprint();
     }
 
     @Override

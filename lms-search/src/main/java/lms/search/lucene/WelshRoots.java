@@ -21,19 +21,25 @@ final class WelshRoots {
     private static final int CACHED_WORDS = 16_384;
     private static final int SHORTEST_MUTATED = 3;
 
-    /** What the roots depend on besides the data. */
-    private static final List<String> CODE = List.of(
-            "WelshRoots",
-            "WelshClitics",
-            "WelshMutation",
-            "WelshExceptions",
-            "WelshDictionary",
-            "WelshDictionary$Ending",
-            "Accents");
+    private static final String AFFIXES = "/lms/search/welsh/cy.aff";
+    private static final String WORDS = "/lms/search/welsh/cy.dic";
+    private static final String EXCEPTIONS = "/lms/search/welsh/roots.tsv";
+
+    /** What the roots are made of: the data and the code. */
+    private static final List<String> SOURCES = List.of(
+            AFFIXES,
+            WORDS,
+            EXCEPTIONS,
+            "WelshRoots.class",
+            "WelshClitics.class",
+            "WelshMutation.class",
+            "WelshExceptions.class",
+            "WelshDictionary.class",
+            "WelshDictionary$Ending.class",
+            "Accents.class");
 
     private final WelshDictionary dictionary;
     private final WelshExceptions exceptions;
-    private final String fingerprint;
 
     /**
      * One place for each hash: a word drives out another. No lock is needed, since a thread sees a record whole or not at
@@ -43,28 +49,30 @@ final class WelshRoots {
 
     private record Known(String word, List<String> roots) {}
 
-    private WelshRoots(WelshDictionary dictionary, WelshExceptions exceptions, String fingerprint) {
-        this.dictionary = dictionary;
-        this.exceptions = exceptions;
-        this.fingerprint = fingerprint;
+    /** Waits until the first Welsh word comes up. */
+    private static final class OnClassPath {
+        static final WelshRoots ROOTS = new WelshRoots(
+                WelshDictionary.read(lines(AFFIXES), lines(WORDS)), new WelshExceptions(lines(EXCEPTIONS)));
     }
 
-    /** Reads dictionary and exceptions from the class path. */
-    static WelshRoots load() {
-        byte[] affixes = resource("/lms/search/welsh/cy.aff");
-        byte[] words = resource("/lms/search/welsh/cy.dic");
-        byte[] exceptions = resource("/lms/search/welsh/roots.tsv");
+    private WelshRoots(WelshDictionary dictionary, WelshExceptions exceptions) {
+        this.dictionary = dictionary;
+        this.exceptions = exceptions;
+    }
+
+    /** Those of the dictionary and the exceptions on the class path; the first call reads them. */
+    static WelshRoots onClassPath() {
+        return OnClassPath.ROOTS;
+    }
+
+    /**
+     * Another one whenever a word may have got other roots. Told without reading a word, so that a start need not wait
+     * for the dictionary.
+     */
+    static String fingerprint() {
         CRC32C sum = new CRC32C();
-        for (byte[] data : List.of(affixes, words, exceptions)) {
-            sum.update(data);
-        }
-        for (String code : CODE) {
-            sum.update(resource(code + ".class"));
-        }
-        return new WelshRoots(
-                WelshDictionary.read(lines(affixes), lines(words)),
-                new WelshExceptions(lines(exceptions)),
-                Long.toHexString(sum.getValue()));
+        SOURCES.forEach(source -> sum.update(resource(source)));
+        return Long.toHexString(sum.getValue());
     }
 
     private static byte[] resource(String name) {
@@ -78,13 +86,8 @@ final class WelshRoots {
         }
     }
 
-    private static List<String> lines(byte[] text) {
-        return new String(text, StandardCharsets.UTF_8).lines().toList();
-    }
-
-    /** Another one whenever a word may have got other roots: it is made of the dictionary, the exceptions and the code. */
-    String fingerprint() {
-        return fingerprint;
+    private static List<String> lines(String name) {
+        return new String(resource(name), StandardCharsets.UTF_8).lines().toList();
     }
 
     /**

@@ -39,7 +39,7 @@ class HostileQueryTest {
         List<String> kinds = texts.kinds();
         try (TextAnalysis analysis = new TextAnalysis();
                 IndexStore store = new IndexStore(
-                        directory, new PageWriting(new SectionDocument(analysis)::of, analysis.fingerprint()))) {
+                        directory, new PageWriting(new SectionDocument(analysis)::of, TextAnalysis.fingerprint()))) {
             store.follow("curriculum", "1", texts.pages(PAGES));
             for (int i = 0; i < QUERIES; i++) {
                 String kind = kinds.get(i % kinds.size());
