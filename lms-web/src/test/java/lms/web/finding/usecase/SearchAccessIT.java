@@ -3,28 +3,20 @@ package lms.web.finding.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lms.search.Facet;
 import lms.search.IndexedPage;
-import lms.search.PageHit;
 import lms.search.SearchIndex;
 import lms.search.SearchQuery;
-import lms.search.SearchResult;
-import lms.search.Suggestion;
 import lms.search.Synonyms;
 import lms.search.lucene.LuceneSearch;
 import lms.web.catalogue.usecase.PublishedCurriculum;
@@ -41,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nobody is told anything by search that they may not read: for random people and questions, the answer is that of an
- * index which holds nothing but the pages that the rows of the database open to them. A million questions under
- * {@code -Pprove}.
+ * index which holds nothing but the pages that the rows of the database open to them. From the middle on there are a
+ * hundred lessons more that hardly anybody may read. A million questions under {@code -Pprove}.
  */
 class SearchAccessIT {
 
@@ -50,11 +42,17 @@ class SearchAccessIT {
     private static final long SEED = 20_261_123;
     private static final int CHECKS = Integer.getInteger("proof.searches", 5_000);
     private static final int ROUNDS = 5;
-    private static final int QUESTIONS = 500;
-    private static final int SUGGESTIONS = 8;
 
     /** Of so many checks one more is made right after rights changed. */
-    private static final int FRESH = 5;
+    private static final int FRESH = 10;
+
+    /** For so many questions of each person their rights are read anew, for the others once, since they stay as they are. */
+    private static final int WHOLE_WAY = 20;
+
+    private static final int HIDDEN = 100;
+
+    /** Questions of each person that are asked before and after lessons are added. */
+    private static final int REMEMBERED = 50;
 
     private final Random random = new Random(SEED);
 
@@ -67,6 +65,7 @@ class SearchAccessIT {
     private Index index;
     private Following following;
     private Synonyms synonyms = Synonyms.NONE;
+    private final Questions questions = new Questions(random);
 
     @BeforeEach
     void open() {
@@ -95,139 +94,162 @@ class SearchAccessIT {
         index.close();
     }
 
-    /** What a person is told. */
-    private record Told(SearchResult result, List<Suggestion> suggestions) {
-        int size() {
-            return result.total()
-                    + result.didYouMean().map(String::length).orElse(0)
-                    + result.answer().map(answer -> 1).orElse(0)
-                    + suggestions.size();
-        }
-    }
+    /** Somebody, and as whom the server searches for them, by the language that they read in. */
+    private record Asker(SearchSchool.Somebody somebody, Map<String, SearchQuery.Reader> readers) {}
 
     @Test
     void search_tells_everybody_what_an_index_of_their_own_pages_would_and_nothing_else() {
+        int asked = CHECKS / ROUNDS / people.all().size();
         long told = 0;
         for (int round = 0; round < ROUNDS; round++) {
             people.changeRights();
-            checkAfterChange(CHECKS / ROUNDS / FRESH);
+            if (round == ROUNDS / 2) {
+                people.publishHidden(HIDDEN);
+            }
+            checkAfterChange(Math.max(1, asked / FRESH));
             people.transaction(() -> {
                 following.rebuild(Following.Steps.UNHEARD);
                 return true;
             });
-            told += checked(round, CHECKS / ROUNDS);
+            told += checked(directory.resolve("oracles-" + round), asked + 1);
         }
         LOG.info(told + " things told in " + CHECKS + " checks");
         assertThat(told).describedAs("checks without answers prove nothing").isGreaterThan(CHECKS);
+    }
+
+    @Test
+    void hundred_hidden_lessons_change_nothing_for_anybody_who_may_not_read_them() {
+        people.changeRights();
+        List<Search.Question> asked = questions.about(followed(), REMEMBERED);
+        Map<SearchSchool.Somebody, List<Told>> before = told(asked);
+
+        people.publishHidden(HIDDEN);
+        List<IndexedPage> pages = followed();
+
+        assertThat(pages.stream()
+                        .map(page -> page.place().course())
+                        .filter(SearchSchool.HIDDEN_COURSE::equals)
+                        .count())
+                .isEqualTo(HIDDEN);
+        Map<SearchSchool.Somebody, List<Told>> after = told(asked);
+        before.keySet().removeIf(somebody -> people.coursesOpenTo(somebody).contains(SearchSchool.HIDDEN_COURSE));
+        assertThat(before)
+                .hasSizeGreaterThan(people.all().size() / 2)
+                .hasSizeLessThan(people.all().size());
+        before.forEach((somebody, answers) ->
+                assertThat(after.get(somebody)).describedAs("%s", somebody).isEqualTo(answers));
+    }
+
+    private Map<SearchSchool.Somebody, List<Told>> told(List<Search.Question> asked) {
+        Map<SearchSchool.Somebody, List<Told>> told = new HashMap<>();
+        for (SearchSchool.Somebody somebody : people.all()) {
+            Asker asker = asker(somebody);
+            told.put(
+                    somebody,
+                    asked.stream().map(question -> told(question, asker)).toList());
+        }
+        return told;
     }
 
     /**
      * Right after rights changed: words of pages that were taken out still weigh in the order until their segments are
      * merged, so that the answers need not be equal; but nothing is told that does not stand in an open page.
      */
-    private void checkAfterChange(int checks) {
+    private void checkAfterChange(int asked) {
         List<IndexedPage> pages = followed();
-        List<Search.Question> questions = questions(pages);
-        for (int check = 0; check < checks; check++) {
-            SearchSchool.Somebody person = any(people.all());
-            Search.Question question = any(questions);
-            Set<String> visible = strings(visible(pages, person, people.coursesOpenTo(person)));
-            visible.addAll(words(question.text()));
-            Told here = told(question, person);
-            assertThat(visible).describedAs("%s asks %s", person, question).containsAll(strings(here));
-        }
-    }
-
-    private static Set<String> strings(List<IndexedPage> pages) {
-        Set<String> strings = new HashSet<>();
-        for (IndexedPage page : pages) {
-            strings.addAll(List.of(page.id(), page.url(), page.place().course()));
-            page.sections().forEach(section -> {
-                strings.addAll(words(page.title() + " " + section.heading() + " " + section.body()));
-                section.names().forEach(name -> strings.addAll(words(name)));
-            });
-        }
-        return strings;
-    }
-
-    private static Set<String> strings(Told told) {
-        Set<String> strings = new HashSet<>();
-        SearchResult result = told.result();
-        for (PageHit hit : result.hits()) {
-            strings.addAll(List.of(hit.id(), hit.url()));
-            hit.sections().forEach(section -> section.snippet().forEach(part -> strings.addAll(words(part.text()))));
-        }
-        result.facets().getOrDefault(Facet.COURSE, List.of()).forEach(count -> strings.add(count.value()));
-        result.didYouMean().ifPresent(text -> strings.addAll(words(text)));
-        result.answer().ifPresent(answer -> strings.addAll(words(answer.term() + " " + answer.text())));
-        told.suggestions().forEach(suggestion -> strings.addAll(words(suggestion.text())));
-        return strings;
-    }
-
-    /** Words as spelling knows them: in lower case, without accents. */
-    private static Set<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private long checked(int round, int checks) {
-        List<IndexedPage> pages = followed();
-        Set<String> tokens = pages.stream().map(IndexedPage::access).collect(Collectors.toUnmodifiableSet());
-        List<Search.Question> questions = questions(pages);
-        Map<Set<String>, Oracle> byPages = new HashMap<>();
-        Map<SearchSchool.Somebody, Oracle> oracles = new HashMap<>();
-        for (SearchSchool.Somebody person : people.all()) {
-            List<IndexedPage> visible = visible(pages, person, people.coursesOpenTo(person));
-            Set<String> ids = visible.stream().map(IndexedPage::id).collect(Collectors.toUnmodifiableSet());
-            oracles.put(
-                    person,
-                    byPages.computeIfAbsent(
-                            ids,
-                            same -> new Oracle(
-                                    filled(directory.resolve("oracle-" + round + "-" + byPages.size()), visible),
-                                    tokens,
-                                    synonyms,
-                                    new HashMap<>())));
-        }
-        long told = 0;
-        try {
-            for (int check = 0; check < checks; check++) {
-                SearchSchool.Somebody person = any(people.all());
-                Search.Question question = any(questions);
-                Told expected = Objects.requireNonNull(oracles.get(person)).told(question, people.enrolledIn(person));
-                Told here = told(question, person);
-                assertThat(here).describedAs("%s asks %s", person, question).isEqualTo(expected);
-                told += here.size();
+        List<Search.Question> all = questions.about(pages, asked);
+        for (SearchSchool.Somebody somebody : people.all()) {
+            Asker asker = asker(somebody);
+            Set<String> open = Told.strings(visible(pages, somebody));
+            for (Search.Question question : all) {
+                Set<String> leaked = told(question, asker).strings();
+                leaked.removeAll(open);
+                leaked.removeAll(Told.words(question.text()));
+                assertThat(leaked).describedAs("%s asks %s", somebody, question).isEmpty();
             }
-        } finally {
-            byPages.values().forEach(oracle -> oracle.index().close());
+        }
+    }
+
+    /** Everybody asks everything; those who should be told the same are compared with one oracle. */
+    private long checked(Path directory, int asked) {
+        List<IndexedPage> pages = followed();
+        List<Search.Question> all = questions.about(pages, asked);
+        Map<List<IndexedPage>, List<SearchSchool.Somebody>> alike =
+                people.all().stream().collect(Collectors.groupingBy(somebody -> visible(pages, somebody)));
+        Set<String> tokens = pages.stream().map(IndexedPage::access).collect(Collectors.toUnmodifiableSet());
+        return alike.entrySet().parallelStream()
+                .mapToLong(group -> {
+                    Path own = directory.resolve(group.getValue().get(0).what());
+                    try (SearchIndex oracle = filled(own, group.getKey())) {
+                        return checked(oracle, tokens, group.getValue(), all);
+                    }
+                })
+                .sum();
+    }
+
+    private long checked(
+            SearchIndex oracle, Set<String> tokens, List<SearchSchool.Somebody> group, List<Search.Question> asked) {
+        Map<Set<String>, List<SearchSchool.Somebody>> byCourses =
+                group.stream().collect(Collectors.groupingBy(people::enrolledIn));
+        long told = 0;
+        for (var same : byCourses.entrySet()) {
+            Function<Search.Question, Told> expected = question ->
+                    Told.by(oracle, query(question, new SearchQuery.Reader(tokens, question.reads(), same.getKey())));
+            told += compare(asked, same.getValue(), expected);
         }
         return told;
     }
 
-    /** An index of the pages that somebody may read and nothing else, asked with every token there is. */
-    private record Oracle(SearchIndex index, Set<String> tokens, Synonyms synonyms, Map<List<Object>, Told> known) {
-
-        Told told(Search.Question question, Set<String> enrolled) {
-            return known.computeIfAbsent(List.of(question, enrolled), key -> {
-                var reader = new SearchQuery.Reader(tokens, question.reads(), enrolled);
-                var query = new SearchQuery(
-                        question.text(), reader, question.only(), synonyms, question.limit(), question.offset());
-                return new Told(index.search(query), index.suggest(question.text(), reader, SUGGESTIONS));
-            });
+    private long compare(
+            List<Search.Question> asked, List<SearchSchool.Somebody> group, Function<Search.Question, Told> expected) {
+        List<Asker> askers = group.stream().map(this::asker).toList();
+        long told = 0;
+        int number = 0;
+        for (Search.Question question : asked) {
+            Told oracle = expected.apply(question);
+            boolean wholeWay = number++ < WHOLE_WAY;
+            for (Asker asker : askers) {
+                Told here = wholeWay ? toldAnew(question, asker.somebody()) : told(question, asker);
+                assertThat(here)
+                        .describedAs(() -> asker.somebody() + " asks " + question)
+                        .isEqualTo(oracle);
+                told += here.size();
+            }
         }
+        return told;
     }
 
-    private Told told(Search.Question question, SearchSchool.Somebody person) {
+    private Asker asker(SearchSchool.Somebody somebody) {
+        Map<String, SearchQuery.Reader> readers = new HashMap<>();
+        for (String language : Questions.LANGUAGES) {
+            Search.Question any = new Search.Question("", language, Map.of(), 1, 0);
+            readers.put(
+                    language,
+                    people.transaction(
+                            () -> search.query(any, synonyms, somebody.actor()).reader()));
+        }
+        return new Asker(somebody, readers);
+    }
+
+    private Told told(Search.Question question, Asker asker) {
+        return Told.by(
+                index.index(),
+                query(question, Objects.requireNonNull(asker.readers().get(question.reads()))));
+    }
+
+    private Told toldAnew(Search.Question question, SearchSchool.Somebody somebody) {
         return people.transaction(() -> new Told(
-                search.find(question, person.actor()).result(),
-                search.suggest(question.text(), question.reads(), SUGGESTIONS, person.actor())));
+                search.find(question, somebody.actor()).result(),
+                search.suggest(question.text(), question.reads(), Told.SUGGESTIONS, somebody.actor())));
     }
 
-    private List<IndexedPage> visible(List<IndexedPage> pages, SearchSchool.Somebody person, Set<String> open) {
-        Set<String> coached = people.coachedBy(person);
+    private SearchQuery query(Search.Question question, SearchQuery.Reader reader) {
+        return new SearchQuery(question.text(), reader, question.only(), synonyms, question.limit(), question.offset());
+    }
+
+    private List<IndexedPage> visible(List<IndexedPage> pages, SearchSchool.Somebody somebody) {
+        Set<String> open = people.coursesOpenTo(somebody);
+        Set<String> coached = people.coachedBy(somebody);
         return pages.stream()
                 .filter(page -> (page.id().startsWith("notes/") ? coached : open)
                         .contains(page.place().course()))
@@ -254,45 +276,5 @@ class SearchAccessIT {
                 "1",
                 pages.stream().filter(page -> page.source().equals(source)).toList()));
         return index;
-    }
-
-    private List<Search.Question> questions(List<IndexedPage> pages) {
-        return IntStream.range(0, QUESTIONS).mapToObj(i -> question(any(pages))).toList();
-    }
-
-    /** Words of any page, whoever may read it: as they stand, cut short, mistyped, quoted or unwanted. */
-    private Search.Question question(IndexedPage page) {
-        var section = any(page.sections());
-        String[] words = (page.title() + " " + section.heading() + " " + section.body())
-                .strip()
-                .split("\\s+", -1);
-        String text = IntStream.rangeClosed(0, random.nextInt(4))
-                .mapToObj(i -> words[random.nextInt(words.length)])
-                .map(this::typed)
-                .collect(Collectors.joining(" "));
-        Map<Facet, String> only = new EnumMap<>(Facet.class);
-        if (random.nextInt(5) == 0) {
-            only.put(Facet.COURSE, page.place().course());
-        }
-        if (random.nextInt(8) == 0) {
-            only.put(Facet.KIND, section.kind());
-        }
-        return new Search.Question(text, any(List.of("en", "cy")), only, 10, random.nextInt(4) == 0 ? 5 : 0);
-    }
-
-    private String typed(String word) {
-        int at = random.nextInt(word.length() + 1);
-        return switch (random.nextInt(8)) {
-            case 0 -> word.substring(0, at);
-            case 1, 2 -> word.substring(0, at) + (char) ('a' + random.nextInt(26)) + word.substring(at);
-            case 3 -> "\"" + word + "\"";
-            case 4 -> "-" + word;
-            case 5 -> "what is " + word;
-            default -> word;
-        };
-    }
-
-    private <T> T any(List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

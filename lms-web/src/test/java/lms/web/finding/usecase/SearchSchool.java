@@ -24,6 +24,8 @@ import lms.web.testkit.School;
 /** Courses and people with every kind of right, in a database; and what its rows say of who may read what. */
 final class SearchSchool {
 
+    static final String HIDDEN_COURSE = "hidden";
+
     private static final int LEARNERS = 12;
 
     private final School school;
@@ -97,6 +99,11 @@ final class SearchSchool {
             }
         }
         update("update enrolment set state = 'LEFT' where course_id = ?", any(courses));
+    }
+
+    /** Publishes another curriculum, in words of those that are there, for enrolled people only; nobody is. */
+    void publishHidden(int lessons) {
+        school.publish(HiddenCurriculum.of(lessons, random), Visibility.ENROLLED);
     }
 
     private static String any(List<PublishedCourse> courses) {
