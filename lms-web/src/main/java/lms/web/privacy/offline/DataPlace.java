@@ -41,6 +41,14 @@ public enum DataPlace {
             "as long as a backup could bring the account back",
             Set.of(),
             true),
+    EXPORTS(
+            "exports",
+            "exports/",
+            "a copy of everything that the person’s own export holds, made because they asked for it",
+            "sealed with a key of its own, which is sealed in the table; the keys open both",
+            "until it is taken, at the latest 7 days",
+            PersonKind.WITH_ACCOUNT,
+            false),
     UPLOADS(
             "uploads",
             "uploads/",
