@@ -15,7 +15,7 @@ record CommitData(String fingerprint, Map<String, String> positions) {
      * Count this up whenever the fields of documents change. An index of another format is not read at all; one that
      * differs in its fingerprint alone can still be searched until there is a better one.
      */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "format";
     private static final String FINGERPRINT_KEY = "fingerprint";

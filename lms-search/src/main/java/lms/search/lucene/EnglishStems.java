@@ -5,21 +5,20 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** English words without endings, by Porter's rules. Remembers the words of the day: stemming costs more than all else. */
-final class EnglishStems implements AutoCloseable {
+final class EnglishStems {
     /** A language has fewer words in use; what is beyond is typing errors, which are not worth the memory. */
     private static final int MOST_REMEMBERED = 50_000;
 
     private static final int LONGEST_REMEMBERED = 40;
 
-    private final Analyzer stemmer = new Stemmer();
+    private final Given given = new Given();
+    private final TokenStream stems = new PorterStemFilter(new EnglishPossessiveFilter(given));
     private final ConcurrentMap<String, List<String>> remembered = new ConcurrentHashMap<>();
 
     /** The stem of a folded word, as the only element. */
@@ -35,28 +34,27 @@ final class EnglishStems implements AutoCloseable {
         return stem;
     }
 
-    private String stem(String word) {
-        try (TokenStream stream = stemmer.tokenStream("", word)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            String stem = stream.incrementToken() ? term.toString() : word;
-            stream.end();
-            return stem;
+    private synchronized String stem(String word) {
+        given.begin(word);
+        try {
+            stems.incrementToken();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return given.term.toString();
     }
 
-    @Override
-    public void close() {
-        stemmer.close();
-    }
+    /** One word after another, without what an analyzer does around each text. */
+    private static final class Given extends TokenStream {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    private static final class Stemmer extends Analyzer {
+        void begin(String word) {
+            term.setEmpty().append(word);
+        }
+
         @Override
-        protected TokenStreamComponents createComponents(String field) {
-            KeywordTokenizer source = new KeywordTokenizer();
-            return new TokenStreamComponents(source, new PorterStemFilter(new EnglishPossessiveFilter(source)));
+        public boolean incrementToken() {
+            return true;
         }
     }
 }

@@ -75,7 +75,7 @@ final class GlossaryLookup {
             Bits live = leaf.reader().getLiveDocs();
             while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(postings.docID())) {
-                    entries.add(new Stored(leaf.reader().storedFields().document(postings.docID())));
+                    entries.add(Stored.of(leaf.reader(), postings.docID()));
                 }
             }
         }

@@ -11,7 +11,6 @@ import java.util.stream.StreamSupport;
 import lms.search.IndexedPage;
 import lms.search.SearchQuery;
 import lms.search.Synonyms;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** The ranking that members get, by the very classes that they get it from, for a reader who may see every page. */
@@ -48,10 +47,10 @@ final class MemberRanking implements RankedTexts {
                 VisibleSearch.class,
                 all -> new VisibleSearch(analysis, weights, all, synonyms -> new HouseNames(analysis, synonyms)));
         List<TestCollection.Ranking> found = new ArrayList<>();
-        StoredFields stored = visible.reader().storedFields();
+        SectionValues values = new SectionValues(visible.reader());
         for (Results.Section section : search.sections(asked, limit)) {
-            Stored text = new Stored(stored.document(section.document()));
-            found.add(new TestCollection.Ranking(text.sectionId(), section.score()));
+            found.add(new TestCollection.Ranking(
+                    values.stored(section.document()).sectionId(), section.score()));
         }
         return found;
     }

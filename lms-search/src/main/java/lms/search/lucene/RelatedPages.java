@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,10 +26,12 @@ final class RelatedPages {
 
     private final TextAnalysis analysis;
     private final IndexSearcher searcher;
+    private final SectionValues values;
 
-    RelatedPages(TextAnalysis analysis, IndexSearcher searcher) {
+    RelatedPages(TextAnalysis analysis, IndexSearcher searcher, SectionValues values) {
         this.analysis = analysis;
         this.searcher = searcher;
+        this.values = values;
     }
 
     /** Finds what has the telling words of a page; empty where the page is not there or says nothing. */
@@ -39,8 +40,7 @@ final class RelatedPages {
         Map<String, Integer> frequencies = new HashMap<>();
         Tongue tongue = Tongue.OTHER;
         for (ScoreDoc section : searcher.search(thePage, MOST_SECTIONS).scoreDocs) {
-            Document document = searcher.storedFields().document(section.doc);
-            Stored stored = new Stored(document);
+            Stored stored = values.stored(section.doc);
             tongue = Tongue.of(stored.language());
             count(frequencies, tongue, stored.title() + "\n" + stored.heading(), HEADING_WEIGHT);
             count(frequencies, tongue, stored.body(), 1);

@@ -3,6 +3,7 @@ package lms.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +14,8 @@ import lms.search.Length;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** How the sections of a page lie in the index: one flat document each, with what it needs to know of its page. */
@@ -36,11 +35,6 @@ final class SectionDocument {
     /** What pages in several languages are renditions of. */
     static final String WORK = "work";
 
-    /** Anchor and heading once more, for the places that are shown without their text: stored fields cost far more. */
-    static final String ANCHOR = "anchorValue";
-
-    static final String HEADING = "headingValue";
-
     /** The section itself: page and anchor. */
     static final String SECTION = "section";
 
@@ -49,14 +43,21 @@ final class SectionDocument {
 
     private static final int HEADING_WEIGHT = 4;
     private static final int TITLE_WEIGHT = 2;
-    private static final FieldType SCORED = indexed(IndexOptions.DOCS_AND_FREQS);
-    private static final FieldType ORDERED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /**
+     * No words, but a length of nothing: where every document has a length, Lucene keeps them in a row and finds each at
+     * once; otherwise it seeks it in a list, for every match, and for every term that is written.
+     */
+    private static final Map<Tongue, List<WordsField>> NO_WORDS =
+            Tongue.ALL.stream().collect(Collectors.toMap(Function.identity(), tongue -> rootFields(tongue, List.of())));
 
     private final TextAnalysis analysis;
+    private final EncodedWords words;
     private final SuggestionFields suggestions;
 
     SectionDocument(TextAnalysis analysis) {
         this.analysis = analysis;
+        this.words = new EncodedWords(analysis);
         this.suggestions = new SuggestionFields(analysis);
     }
 
@@ -94,13 +95,15 @@ final class SectionDocument {
                 document,
                 Facet.LENGTH,
                 Length.of(page.minutes()).map(Length::value).orElse(""));
-        document.add(new BinaryDocValuesField(ANCHOR, new BytesRef(section.anchor())));
-        document.add(new BinaryDocValuesField(HEADING, new BytesRef(TextAnalysis.normalised(section.heading()))));
-        Stored.add(document, page, section);
-        words(document, Tongue.of(page.language()), texts(title, page, section));
-        whole(document, section.heading());
+        document.add(new BinaryDocValuesField(
+                Stored.FIELD, Stored.of(page, section).value()));
+        List<Token> heading = analysis.tokens(TextAnalysis.normalised(section.heading()));
+        // A heading that only repeats the title, as before the first heading, counts once.
+        List<Token> above = section.heading().equals(page.title()) ? List.of() : title;
+        words(document, Tongue.of(page.language()), above, heading, section);
+        whole(document, heading);
         if (section.anchor().isEmpty()) {
-            whole(document, page.title());
+            whole(document, title);
         }
         if (section.kind().equals(IndexedSection.GLOSSARY)) {
             Stream.concat(Stream.of(section.heading()), section.names().stream())
@@ -115,73 +118,45 @@ final class SectionDocument {
         return words.stream().map(Token::folded).collect(Collectors.joining(" "));
     }
 
-    private void whole(Document document, String name) {
-        String key = asTyped(analysis.tokens(TextAnalysis.normalised(name)));
+    private static void whole(Document document, List<Token> name) {
+        String key = asTyped(name);
         if (!key.isEmpty() && key.length() <= LONGEST_NAME) {
             document.add(new StringField(WHOLE, key, Field.Store.NO));
         }
     }
 
-    private void words(Document document, Tongue tongue, Texts<List<Token>> texts) {
-        Texts<Forms> roots = texts.map(text -> Forms.of(text, token -> analysis.terms(tongue, token)));
-        Texts<Forms> plain = texts.map(text -> Forms.of(text, token -> List.of(token.folded())));
-        WeightedTerms weighted = new WeightedTerms()
-                .add(roots.title(), TITLE_WEIGHT)
-                .add(roots.heading(), HEADING_WEIGHT)
-                .add(roots.names(), HEADING_WEIGHT)
-                .add(roots.body(), 1);
-        document.add(new Field(tongue.scored(), weighted, SCORED));
-        document.add(new Field(tongue.ordered(), new OrderedTerms(roots.all()), ORDERED));
-        Tongue.ALL.stream().filter(other -> other != tongue).forEach(other -> noWords(document, other));
-        document.add(new Field(EXACT, new OrderedTerms(plain.all()), ORDERED));
-        WeightedTerms names = new WeightedTerms()
-                .add(plain.title(), 1)
-                .add(plain.heading(), 1)
-                .add(plain.names(), 1);
-        document.add(new Field(NAMES, names, SCORED));
+    private void words(
+            Document document, Tongue tongue, List<Token> title, List<Token> heading, IndexedSection section) {
+        List<WordsField.Part> names = List.of(
+                new WordsField.Part(words.of(tongue, title), TITLE_WEIGHT),
+                new WordsField.Part(words.of(tongue, heading), HEADING_WEIGHT),
+                part(tongue, String.join("\n", section.names()), HEADING_WEIGHT));
+        List<WordsField.Part> all = new ArrayList<>(names);
+        all.add(part(tongue, section.body(), 1));
+        rootFields(tongue, all).forEach(document::add);
+        Tongue.ALL.stream().filter(other -> other != tongue).map(NO_WORDS::get).forEach(none -> none.forEach(document::add));
+        document.add(WordsField.ordered(EXACT, all, EncodedWord::plain));
+        document.add(WordsField.scored(NAMES, alike(names), EncodedWord::plain));
     }
 
-    /**
-     * No words, but a length of nothing: where every document has a length, Lucene keeps them in a row and finds each at
-     * once; otherwise it seeks it in a list, for every match, and for every term that is written.
-     */
-    private static void noWords(Document document, Tongue tongue) {
-        document.add(new Field(tongue.scored(), new OrderedTerms(List.of()), SCORED));
-        document.add(new Field(tongue.ordered(), new OrderedTerms(List.of()), ORDERED));
+    private WordsField.Part part(Tongue tongue, String text, int weight) {
+        return new WordsField.Part(words.of(tongue, analysis.tokens(TextAnalysis.normalised(text))), weight);
     }
 
-    /** The words of a section. A heading that only repeats the title, as before the first heading, counts once. */
-    private Texts<List<Token>> texts(List<Token> title, IndexedPage page, IndexedSection section) {
-        return new Texts<>(
-                section.heading().equals(page.title()) ? List.of() : title,
-                analysis.tokens(TextAnalysis.normalised(section.heading())),
-                analysis.tokens(TextAnalysis.normalised(String.join("\n", section.names()))),
-                analysis.tokens(TextAnalysis.normalised(section.body())));
+    private static List<WordsField> rootFields(Tongue tongue, List<WordsField.Part> texts) {
+        return List.of(
+                WordsField.scored(tongue.scored(), texts, EncodedWord::roots),
+                WordsField.ordered(tongue.ordered(), texts, EncodedWord::roots));
+    }
+
+    private static List<WordsField.Part> alike(List<WordsField.Part> texts) {
+        return texts.stream().map(text -> new WordsField.Part(text.words(), 1)).toList();
     }
 
     private static void facet(Document document, Facet facet, String value) {
         if (!value.isEmpty()) {
             document.add(new StringField(field(facet), value, Field.Store.NO));
             document.add(new SortedDocValuesField(field(facet), new BytesRef(value)));
-        }
-    }
-
-    private static FieldType indexed(IndexOptions options) {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.freeze();
-        return type;
-    }
-
-    /** The texts of a section. */
-    private record Texts<T>(T title, T heading, T names, T body) {
-        <R> Texts<R> map(Function<T, R> of) {
-            return new Texts<>(of.apply(title), of.apply(heading), of.apply(names), of.apply(body));
-        }
-
-        List<T> all() {
-            return List.of(title, heading, names, body);
         }
     }
 }

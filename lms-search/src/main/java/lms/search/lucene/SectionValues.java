@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -44,11 +43,10 @@ final class SectionValues {
         return values;
     }
 
-    /** The text of a field of one document; empty where it has none. */
-    String text(String field, int document) throws IOException {
+    /** What was stored with a document. */
+    Stored stored(int document) throws IOException {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues texts = DocValues.getBinary(leaf.reader(), field);
-        return texts.advanceExact(document - leaf.docBase) ? texts.binaryValue().utf8ToString() : "";
+        return Stored.of(leaf.reader(), document - leaf.docBase);
     }
 
     private void read(String field, int leaf, String[][] known, int[] documents, String[] values, int from, int to)

@@ -1,5 +1,8 @@
 package lms.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lms.search.IndexedPage;
@@ -7,107 +10,127 @@ import lms.search.IndexedSection;
 import lms.search.PageHit;
 import lms.search.SearchResult;
 import lms.search.SnippetPart;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 
-/** What a document gives back to whoever found it. */
-final class Stored {
-    private static final String ID = "id";
-    private static final String COURSE = "courseId";
-    private static final String COURSE_TITLE = "courseTitle";
-    private static final String MODULE = "module";
-    private static final String LESSON = "lesson";
-    private static final String TITLE = "title";
-    private static final String URL = "url";
-    private static final String TAG = "tag";
-    private static final String LEVEL = "levelName";
-    private static final String MINUTES = "minutes";
-    private static final String ANCHOR = "anchor";
-    private static final String KIND = "kindName";
-    private static final String HEADING = "heading";
-    private static final String NAME = "name";
-    private static final String BODY = "body";
+/**
+ * What a document gives back to whoever found it: its page and section, with texts composed.
+ *
+ * @param minutes to read the page
+ * @param names other names of the heading
+ */
+record Stored(
+        String id,
+        IndexedPage.Place place,
+        String title,
+        String url,
+        String language,
+        String level,
+        int minutes,
+        String anchor,
+        String kind,
+        String heading,
+        List<String> names,
+        String body) {
+    /**
+     * One value for each document. Lucene's stored fields are packed many together, and a list of results would unpack
+     * most of what it has found.
+     */
+    static final String FIELD = "stored";
 
-    private final Document document;
-
-    Stored(Document document) {
-        this.document = document;
+    static Stored of(IndexedPage page, IndexedSection section) {
+        return new Stored(
+                page.id(),
+                page.place(),
+                TextAnalysis.normalised(page.title()),
+                page.url(),
+                page.language(),
+                page.level(),
+                page.minutes(),
+                section.anchor(),
+                section.kind(),
+                TextAnalysis.normalised(section.heading()),
+                section.names().stream().map(TextAnalysis::normalised).toList(),
+                TextAnalysis.normalised(section.body()));
     }
 
-    static void add(Document document, IndexedPage page, IndexedSection section) {
-        add(document, ID, page.id());
-        add(document, COURSE, page.place().course());
-        add(document, COURSE_TITLE, page.place().courseTitle());
-        add(document, MODULE, page.place().module());
-        add(document, LESSON, page.place().lesson());
-        add(document, TITLE, TextAnalysis.normalised(page.title()));
-        add(document, URL, page.url());
-        add(document, TAG, page.language());
-        add(document, LEVEL, page.level());
-        document.add(new StoredField(MINUTES, page.minutes()));
-        add(document, ANCHOR, section.anchor());
-        add(document, KIND, section.kind());
-        add(document, HEADING, TextAnalysis.normalised(section.heading()));
-        section.names().forEach(name -> add(document, NAME, TextAnalysis.normalised(name)));
-        add(document, BODY, TextAnalysis.normalised(section.body()));
+    /** What a segment holds for one of its documents. */
+    static Stored of(LeafReader segment, int document) throws IOException {
+        BinaryDocValues values = DocValues.getBinary(segment, FIELD);
+        if (!values.advanceExact(document)) {
+            throw new IllegalStateException("A document of the search index holds nothing");
+        }
+        BytesRef value = values.binaryValue();
+        ByteArrayDataInput in = new ByteArrayDataInput(value.bytes, value.offset, value.length);
+        return new Stored(
+                in.readString(),
+                new IndexedPage.Place(in.readString(), in.readString(), in.readString(), in.readString()),
+                in.readString(),
+                in.readString(),
+                in.readString(),
+                in.readString(),
+                in.readVInt(),
+                in.readString(),
+                in.readString(),
+                in.readString(),
+                names(in),
+                in.readString());
     }
 
-    String body() {
-        return document.get(BODY);
+    private static List<String> names(ByteArrayDataInput in) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (int left = in.readVInt(); left > 0; left--) {
+            names.add(in.readString());
+        }
+        return names;
     }
 
-    String language() {
-        return document.get(TAG);
+    BytesRef value() {
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        try {
+            write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(out.toArrayCopy());
     }
 
-    String id() {
-        return document.get(ID);
+    private void write(DataOutput out) throws IOException {
+        for (String each : new String[] {
+            id, place.course(), place.courseTitle(), place.module(), place.lesson(), title, url, language, level
+        }) {
+            out.writeString(each);
+        }
+        out.writeVInt(minutes);
+        out.writeString(anchor);
+        out.writeString(kind);
+        out.writeString(heading);
+        out.writeVInt(names.size());
+        for (String name : names) {
+            out.writeString(name);
+        }
+        out.writeString(body);
     }
 
     /** The page, and the place in it unless that is its beginning. */
     String sectionId() {
-        String anchor = document.get(ANCHOR);
-        return anchor.isEmpty() ? id() : id() + "#" + anchor;
-    }
-
-    String title() {
-        return document.get(TITLE);
-    }
-
-    String heading() {
-        return document.get(HEADING);
-    }
-
-    List<String> names() {
-        return List.of(document.getValues(NAME));
+        return anchor.isEmpty() ? id : id + "#" + anchor;
     }
 
     PageHit.SectionHit section(List<SnippetPart> snippet) {
-        return new PageHit.SectionHit(document.get(ANCHOR), document.get(KIND), document.get(HEADING), snippet);
+        return new PageHit.SectionHit(anchor, kind, heading, snippet);
     }
 
     PageHit page(Set<String> otherLanguages, List<PageHit.SectionHit> sections) {
-        return new PageHit(
-                document.get(ID),
-                new IndexedPage.Place(
-                        document.get(COURSE), document.get(COURSE_TITLE), document.get(MODULE), document.get(LESSON)),
-                document.get(TITLE),
-                document.get(URL),
-                language(),
-                otherLanguages,
-                document.get(LEVEL),
-                document.getField(MINUTES).numericValue().intValue(),
-                sections);
+        return new PageHit(id, place, title, url, language, otherLanguages, level, minutes, sections);
     }
 
     SearchResult.Answer answer() {
-        String anchor = document.get(ANCHOR);
-        String url = document.get(URL);
-        return new SearchResult.Answer(
-                heading(), names(), body(), anchor.isEmpty() ? url : url + "#" + anchor, language());
-    }
-
-    private static void add(Document document, String field, String value) {
-        document.add(new StoredField(field, value));
+        return new SearchResult.Answer(heading, names, body, anchor.isEmpty() ? url : url + "#" + anchor, language);
     }
 }

@@ -66,7 +66,6 @@ final class TextAnalysis implements AutoCloseable {
     @Override
     public void close() {
         words.close();
-        english.close();
     }
 
     private static String folded(String word) {

@@ -18,9 +18,7 @@ import lms.search.SearchResult;
 import lms.search.SnippetPart;
 import lms.search.Synonyms;
 import lms.search.UnderstoodQuery;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -112,16 +110,15 @@ final class VisibleSearch {
 
     /** Pages of which the text is most like that of a page. */
     List<PageHit> related(String page, SearchQuery.Reader reader, int limit) throws IOException {
-        Optional<Query> like = new RelatedPages(analysis, searcher).like(page);
+        Optional<Query> like = new RelatedPages(analysis, searcher, values).like(page);
         if (like.isEmpty()) {
             return List.of();
         }
         Results results = Results.of(values, Ranked.of(searcher, like.get(), MOST_SECTIONS), reader);
         List<PageHit> hits = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
         for (Results.Page found : results.pages()
                 .subList(0, Math.max(0, Math.min(limit, results.pages().size())))) {
-            hits.add(hit(found, text -> List.of(), stored));
+            hits.add(hit(found, text -> List.of()));
         }
         return hits;
     }
@@ -239,33 +236,23 @@ final class VisibleSearch {
         int from = Math.min(Math.max(0, query.offset()), results.pages().size());
         int to = Math.min(results.pages().size(), from + Math.max(0, Math.min(query.limit(), MOST_PAGES)));
         Snippets snippets = new Snippets(analysis, translation);
-        StoredFields stored = searcher.storedFields();
         List<PageHit> hits = new ArrayList<>();
         for (Results.Page page : results.pages().subList(from, to)) {
-            hits.add(hit(page, text -> snippets.of(Tongue.of(text.language()), text.body()), stored));
+            hits.add(hit(page, text -> snippets.of(Tongue.of(text.language()), text.body())));
         }
         return hits;
     }
 
-    private PageHit.SectionHit place(Results.Section section) throws IOException {
-        return new PageHit.SectionHit(
-                values.text(SectionDocument.ANCHOR, section.document()),
-                section.facets().getOrDefault(Facet.KIND, ""),
-                values.text(SectionDocument.HEADING, section.document()),
-                List.of());
-    }
-
-    private PageHit hit(Results.Page page, Function<Stored, List<SnippetPart>> snippets, StoredFields stored)
-            throws IOException {
+    /** Further places are shown by their headings: one text says enough of a page, and is quicker to read past. */
+    private PageHit hit(Results.Page page, Function<Stored, List<SnippetPart>> snippets) throws IOException {
         List<PageHit.SectionHit> sections = new ArrayList<>();
-        Document first = stored.document(page.sections().get(0).document());
+        Stored best = values.stored(page.sections().get(0).document());
+        sections.add(best.section(snippets.apply(best)));
         for (Results.Section section : page.sections()
-                .subList(0, Math.min(MOST_HEADINGS, page.sections().size()))) {
-            // Further places are shown by their headings: one text says enough of a page, and is quicker to read past.
-            sections.add(
-                    sections.isEmpty() ? new Stored(first).section(snippets.apply(new Stored(first))) : place(section));
+                .subList(1, Math.min(MOST_HEADINGS, page.sections().size()))) {
+            sections.add(values.stored(section.document()).section(List.of()));
         }
-        return new Stored(first).page(page.otherLanguages(), sections);
+        return best.page(page.otherLanguages(), sections);
     }
 
     /** A query with what it is sought by. */

@@ -31,6 +31,7 @@ final class GeneratedPages {
     private static final int LONGEST_HEADING = 6;
     private static final int SHORTEST_ASKED = 4;
     private static final int LONGEST_QUERY = 3;
+    private static final int ASKED_BY_HEADING = 400;
 
     private final FrozenWords frozen;
     private final Function<String, List<String>> tokens;
@@ -109,6 +110,21 @@ final class GeneratedPages {
         }
         Collections.shuffle(queries, random);
         return queries;
+    }
+
+    /** Different questions, in no order: those above, then one to three words that follow each other in a text. */
+    List<String> questions(int number) {
+        Random random = new Random(SEED);
+        Set<String> questions = new LinkedHashSet<>(queries(ASKED_BY_HEADING));
+        while (questions.size() < number) {
+            List<String> words = frozen.any(random).words();
+            int from = random.nextInt(words.size());
+            int to = Math.min(words.size(), from + 1 + random.nextInt(LONGEST_QUERY));
+            questions.add(String.join(" ", words.subList(from, to)));
+        }
+        List<String> shuffled = new ArrayList<>(questions);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     /** Asked by somebody who may see everything, for the first page of results. */

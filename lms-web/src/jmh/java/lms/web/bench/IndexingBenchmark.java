@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -24,6 +25,9 @@ public class IndexingBenchmark {
     static final int SECTIONS = 20_000;
     private static final String SOURCE = "made";
 
+    @Param({"PLAIN", "EQUAL"})
+    public BareDocument way;
+
     private final Turns turns = new Turns();
     private List<IndexedPage> pages;
     private SearchIndex index;
@@ -34,7 +38,7 @@ public class IndexingBenchmark {
         GeneratedIndex generated = new GeneratedIndex();
         pages = generated.pages().of(SOURCE, 0, SECTIONS);
         index = LuceneSearch.open(generated.fresh());
-        bare = new BareIndex(generated.fresh());
+        bare = new BareIndex(generated.fresh(), way);
     }
 
     @Setup(Level.Iteration)

@@ -35,7 +35,8 @@ final class SearchInside {
                     1));
         }
         for (RunResult run : run(options(IndexingBenchmark.class))) {
-            rows.add(ratio("indexing a section", run, IndexingBenchmark.SECTIONS));
+            String way = BareDocument.valueOf(run.getParams().getParam("way")).inWords();
+            rows.add(ratio("indexing a section, against " + way, run, IndexingBenchmark.SECTIONS));
         }
         return rows;
     }

@@ -68,7 +68,7 @@ public class ErrorDispatch extends HttpServlet {
         answer.getStringHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
         if (answer.getEntity() instanceof Page page) {
             response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().print(page.html());
+            response.getOutputStream().write(page.bytes());
         } else {
             response.setCharacterEncoding("UTF-8");
             response.getWriter().print(answer.getEntity());

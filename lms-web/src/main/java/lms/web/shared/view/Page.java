@@ -1,7 +1,7 @@
 package lms.web.shared.view;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
 
@@ -27,11 +27,11 @@ public record Page(JteModel model, int status) {
         return new Page(model, status);
     }
 
-    /** The page, rendered whole. */
-    public String html() {
-        var output = new StringOutput();
+    /** The page, rendered whole, in UTF-8. Nearly all of its pieces are ASCII and are taken as they are. */
+    public byte[] bytes() {
+        var output = new Utf8ByteOutput();
         model.render(output);
-        return output.toString();
+        return output.toByteArray();
     }
 
     /** Writes the page as it is rendered, for what is too long to be whole in memory. */

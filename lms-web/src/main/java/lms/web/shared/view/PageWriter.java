@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Sends a {@link Page}. The page is rendered whole before its first byte leaves, so that a fault in a template is an
@@ -47,7 +46,7 @@ public class PageWriter implements MessageBodyWriter<Page>, ContainerResponseFil
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        var bytes = page.html().getBytes(StandardCharsets.UTF_8);
+        var bytes = page.bytes();
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         out.write(bytes);
     }

@@ -27,6 +27,7 @@ public final class Words {
 
     private static final Map<String, Words> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    private static final int FIRST_WITH_SEPARATOR = 1000;
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final List<Messages> sources;
@@ -162,15 +163,25 @@ public final class Words {
     }
 
     private Phrase phrase(Messages source, String pattern, Object... args) {
-        var text = PLACE.matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(shown(args[Integer.parseInt(place.group(1))])));
+        var text = pattern.indexOf('{') < 0 ? pattern : filled(pattern, args);
         var same = source.language().equals(language());
         return new Phrase(text, same ? Optional.empty() : Optional.of(source.language()));
     }
 
+    private String filled(String pattern, Object... args) {
+        return PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(shown(args[Integer.parseInt(place.group(1))])));
+    }
+
     private String shown(Object arg) {
-        return arg instanceof Number number
-                ? NumberFormat.getIntegerInstance(locale).format(number)
-                : arg.toString();
+        return arg instanceof Number number ? shown(number) : arg.toString();
+    }
+
+    /** Most numbers on a page are so small that all our languages write them alike; to make a format takes long. */
+    private String shown(Number number) {
+        long whole = number.longValue();
+        return whole == number.doubleValue() && whole >= 0 && whole < FIRST_WITH_SEPARATOR
+                ? Long.toString(whole)
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 }
