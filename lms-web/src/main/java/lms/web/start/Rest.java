@@ -32,7 +32,7 @@ import lms.web.administration.page.ProposalsPage;
 import lms.web.administration.page.RecordPages;
 import lms.web.administration.page.RolesPage;
 import lms.web.audit.page.AuditPage;
-import lms.web.audit.page.MyPrivacyPage;
+import lms.web.audit.page.WhoLookedPage;
 import lms.web.authoring.page.AuthorPages;
 import lms.web.authoring.page.OfferPages;
 import lms.web.authoring.page.ReleasePages;
@@ -73,6 +73,7 @@ import lms.web.privacy.page.ClosePages;
 import lms.web.privacy.page.ComplaintDeskPages;
 import lms.web.privacy.page.ComplaintsPage;
 import lms.web.privacy.page.ExportPage;
+import lms.web.privacy.page.HubPage;
 import lms.web.privacy.page.PrivacyPages;
 import lms.web.retention.page.RetentionPage;
 import lms.web.shared.config.Mode;
@@ -148,7 +149,8 @@ public class Rest extends Application {
             PersonUnitsPage.class,
             ImportPage.class,
             AuditPage.class,
-            MyPrivacyPage.class,
+            WhoLookedPage.class,
+            HubPage.class,
             ExportPage.class,
             PrivacyPages.class,
             RetentionPage.class,

@@ -90,6 +90,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("check-answers", QUIZ + "/check"),
                     Map.entry("security", "/me/security"),
                     Map.entry("my-privacy", "/me/privacy"),
+                    Map.entry("who-looked", "/me/privacy/who-looked"),
                     Map.entry("close-account", "/me/privacy/close"),
                     Map.entry("close-account-sure", "/me/privacy/close/confirm"),
                     Map.entry("complaints", "/me/privacy/complaints"),

@@ -83,7 +83,7 @@ final class PrivacyDocuments {
         return EnumSet.copyOf(
                         columns.stream().map(column -> column.words().erase()).toList())
                 .stream()
-                .map(erase -> say.one("privacy.erase", erase))
+                .map(erase -> say.one("privacy.erase.", erase))
                 .toList();
     }
 
@@ -159,8 +159,8 @@ final class PrivacyDocuments {
                         .formatted(
                                 column.qualified(),
                                 column.words().purpose(),
-                                say.one("privacy.class", column.words().value()),
-                                say.one("privacy.form", column.words().form()))));
+                                say.one("privacy.class.", column.words().value()),
+                                say.one("privacy.form.", column.words().form()))));
         return text.toString();
     }
 
@@ -202,7 +202,7 @@ final class PrivacyDocuments {
                         .formatted(
                                 column.qualified(),
                                 column.words().purpose(),
-                                say.one("privacy.erase", column.words().erase()))));
+                                say.one("privacy.erase.", column.words().erase()))));
         return text.toString();
     }
 
@@ -236,11 +236,11 @@ final class PrivacyDocuments {
                         said.purpose(),
                         say.title(column.activity()),
                         about(column),
-                        say.one("privacy.class", said.value()),
-                        say.one("privacy.form", said.form()),
+                        say.one("privacy.class.", said.value()),
+                        say.one("privacy.form.", said.form()),
                         say.kept(said.keep()),
                         said.export() ? "yes" : "no",
-                        say.one("privacy.erase", said.erase()));
+                        say.one("privacy.erase.", said.erase()));
     }
 
     private String about(RegisteredColumn column) {
@@ -250,7 +250,7 @@ final class PrivacyDocuments {
         }
         EnumSet.copyOf(column.about()).stream()
                 .filter(kind -> kinds.isEmpty() || !PersonKind.WITH_ACCOUNT.contains(kind))
-                .forEach(kind -> kinds.add(say.one("person.kind", kind).text()));
+                .forEach(kind -> kinds.add(say.one("person.kind.", kind).text()));
         return String.join(", ", kinds);
     }
 

@@ -60,7 +60,6 @@ import lms.web.administration.usecase.Records;
 import lms.web.administration.usecase.RoleDesk;
 import lms.web.audit.persistence.JpaAuditPeople;
 import lms.web.audit.persistence.JpaAuditStore;
-import lms.web.audit.persistence.JpaWhatIsKept;
 import lms.web.audit.usecase.Audit;
 import lms.web.audit.usecase.AuditPart;
 import lms.web.audit.usecase.AuditPeople;
@@ -230,7 +229,7 @@ public final class School {
         roleDesk = new RoleDesk(roles, units, new JpaCurriculumIds(entities));
         lines = new TrailLines(new JpaAuditPeople(entities), names, vault);
         auditTrail = new AuditTrail(auditStore, lines, audit);
-        myTrail = new MyTrail(auditStore, new JpaCohortStays(entities), lines, new JpaWhatIsKept(entities));
+        myTrail = new MyTrail(auditStore, new JpaCohortStays(entities), lines);
         signInStore = new JpaSignInStore(entities);
         records = new JpaLearnerRecords(entities, ids, clock);
         enrolled = new JpaEnrolledCourses(entities);

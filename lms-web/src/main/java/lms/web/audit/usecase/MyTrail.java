@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import lms.web.audit.domain.AuditEntry;
 import lms.web.audit.domain.Deed;
 import lms.web.shared.kernel.Actor;
-import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
@@ -20,14 +19,12 @@ public class MyTrail {
     private final AuditStore store;
     private final CohortStays stays;
     private final TrailLines lines;
-    private final WhatIsKept kept;
 
     @Inject
-    public MyTrail(AuditStore store, CohortStays stays, TrailLines lines, WhatIsKept kept) {
+    public MyTrail(AuditStore store, CohortStays stays, TrailLines lines) {
         this.store = store;
         this.stays = stays;
         this.lines = lines;
-        this.kept = kept;
     }
 
     /** A part of the list, the newest first. */
@@ -39,7 +36,7 @@ public class MyTrail {
         int pages = AuditTrail.pages(total);
         int page = Math.max(1, Math.min(pages, asked));
         var entries = store.newest(own, mine, (page - 1) * AuditTrail.pageSize(), AuditTrail.pageSize());
-        return new Part(lines.forTheirSubject(entries, person.accountId()), total, page, pages, kept.ofPeople());
+        return new Part(lines.forTheirSubject(entries, person.accountId()), total, page, pages);
     }
 
     /** The whole list, the newest first, for the person's copy of their data. */
@@ -56,17 +53,16 @@ public class MyTrail {
     }
 
     /**
-     * A part of the list, and how long pieces about people are kept.
+     * A part of the list.
      *
      * @param lines the newest first
      * @param total how many there are on all pages
      * @param page from 1
      * @param pages at least 1
      */
-    public record Part(List<Line> lines, long total, int page, int pages, List<Classified.Keep> kept) {
+    public record Part(List<Line> lines, long total, int page, int pages) {
         public Part {
             lines = List.copyOf(lines);
-            kept = List.copyOf(kept);
         }
     }
 

@@ -1,9 +1,16 @@
 package lms.web.privacy.domain;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lms.web.shared.kernel.About.Way;
+import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Classified.Erase;
+import lms.web.shared.kernel.Classified.Keep;
+import lms.web.shared.kernel.Processing;
 
 /**
  * A table that holds something about people.
@@ -32,6 +39,19 @@ public record PersonalTable(String name, Class<?> entity, List<Lead> leads, List
     /** The columns that the person's own export holds (UK GDPR Art. 15 and 20). */
     public List<PersonalColumn> exported() {
         return columns.stream().filter(column -> column.words().export()).toList();
+    }
+
+    /** What its rows are kept for. */
+    public Activity activity() {
+        return Objects.requireNonNull(entity.getAnnotation(Processing.class), name).value();
+    }
+
+    /** How long what its rows say about people is kept, every way that there is. */
+    public Set<Keep> keeps() {
+        return columns.stream()
+                .filter(PersonalColumn::isPersonal)
+                .map(column -> column.words().keep())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Keep.class)));
     }
 
     /** Whether the person's own export holds its rows as they are. The trail is told in sentences instead. */

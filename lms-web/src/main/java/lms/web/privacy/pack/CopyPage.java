@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lms.web.audit.usecase.MyTrail;
@@ -23,7 +22,6 @@ import lms.web.privacy.usecase.PlainNames;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Activity;
 import lms.web.shared.kernel.Component;
-import lms.web.shared.kernel.Processing;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.Text;
 import lms.web.shared.view.Words;
@@ -75,7 +73,7 @@ public class CopyPage {
 
     private Optional<CopyModel.Part> part(Activity activity, Held held, Words words) {
         Stream<CopyModel.Kind> fromTables = held.rows().keySet().stream()
-                .filter(table -> activity == activity(table))
+                .filter(table -> activity == table.activity())
                 .map(table -> kind(table, held.person(), words));
         Stream<CopyModel.Kind> fromStores = held.stores().entrySet().stream()
                 .filter(store -> activity == store.getKey().activity())
@@ -85,11 +83,6 @@ public class CopyPage {
         return kinds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CopyModel.Part(words.text(key + ".title"), words.text(key + ".why"), kinds));
-    }
-
-    private static Activity activity(PersonalTable table) {
-        return Objects.requireNonNull(table.entity().getAnnotation(Processing.class), "No activity for " + table.name())
-                .value();
     }
 
     private CopyModel.Kind kind(PersonalTable table, PersonKeys person, Words words) {

@@ -63,23 +63,24 @@ public final class RegisterModels {
         return new RegisterModel.Row(
                 column.qualified(),
                 words.content(new Text(said.purpose(), Words.BASE)),
-                say.one("privacy.class", said.value()),
-                say.one("privacy.form", said.form()),
+                say.one("privacy.class.", said.value()),
+                say.one("privacy.form.", said.form()),
                 about(column),
                 say.kept(said.keep()),
                 said.export(),
-                say.one("privacy.erase", said.erase()));
+                say.one("privacy.erase.", said.erase()));
     }
 
     private List<Phrase> about(RegisteredColumn column) {
         return column.about().containsAll(PersonKind.WITH_ACCOUNT)
                 ? List.of(words.text("person.kind.everybody"))
                 : EnumSet.copyOf(column.about()).stream()
-                        .map(kind -> say.one("person.kind", kind))
+                        .map(kind -> say.one("person.kind.", kind))
                         .toList();
     }
 
-    private static String id(Activity activity) {
+    /** Where the notice tells of the activity. */
+    static String id(Activity activity) {
         return activity.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -21,39 +21,39 @@ public final class RegisterWords {
 
     /** What the activity is called. */
     public Phrase title(Activity activity) {
-        return words.text(key("activity", activity) + ".title");
+        return words.text(key("activity.", activity) + ".title");
     }
 
     /** What is held for it. */
     public Phrase what(Activity activity) {
-        return words.text(key("activity", activity) + ".what");
+        return words.text(key("activity.", activity) + ".what");
     }
 
     /** What for. */
     public Phrase why(Activity activity) {
-        return words.text(key("activity", activity) + ".why");
+        return words.text(key("activity.", activity) + ".why");
     }
 
     /** Why it is lawful (UK GDPR Art. 6). */
     public Phrase basis(Activity activity) {
-        return words.text(key("lawful.basis", activity.basis()));
+        return words.text(key("lawful.basis.", activity.basis()));
     }
 
     /** Why it is lawful although it can reveal what Art. 9 protects. */
     public List<Phrase> conditions(Activity activity) {
-        return all("special.condition", activity.conditions());
+        return all("special.condition.", activity.conditions());
     }
 
     /** Who may see it besides the person; one line that says so if nobody may. */
     public List<Phrase> readers(Activity activity) {
         return activity.readers().isEmpty()
                 ? List.of(words.text("data.reader.nobody"))
-                : all("data.reader", activity.readers());
+                : all("data.reader.", activity.readers());
     }
 
     /** Whom it is about. */
     public List<Phrase> about(Register.Entry entry) {
-        return all("person.kind", entry.about());
+        return all("person.kind.", entry.about());
     }
 
     /** How long it is kept. */
@@ -64,7 +64,7 @@ public final class RegisterWords {
     /** How long that is. */
     public Phrase kept(Classified.Keep keep) {
         Object length = keep.length().map(words::length).map(Phrase::text).orElse("");
-        return words.text(key("mine.keep", keep), length);
+        return words.text(key("mine.keep.", keep), length);
     }
 
     /** A constant, by the message that has its name. */
@@ -77,6 +77,6 @@ public final class RegisterWords {
     }
 
     private static String key(String prefix, Enum<?> value) {
-        return prefix + "." + value.name().toLowerCase(Locale.ROOT);
+        return prefix + value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -56,6 +56,15 @@ public class JpaPersonalRows implements PersonalRows {
     }
 
     @Override
+    public long count(PersonalTable table, PersonKeys person) {
+        RowsOf rows = rowsOf(person);
+        String picked = rows.condition(table, table.about(), "e");
+        return rows.bind(entities.createQuery(
+                        "select count(e) from " + name(table) + " e where " + picked, Long.class))
+                .getSingleResult();
+    }
+
+    @Override
     public void read(
             PersonalTable table, List<PersonalColumn> columns, PersonKeys person, Consumer<PersonalRow> reader) {
         RowsOf rows = rowsOf(person);

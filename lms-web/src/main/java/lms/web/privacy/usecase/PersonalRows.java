@@ -17,6 +17,9 @@ public interface PersonalRows {
     /** By what rows know the person; nothing if there is no such account. */
     Optional<PersonKeys> keys(Scope.Own whose);
 
+    /** How many rows are about the person. */
+    long count(PersonalTable table, PersonKeys person);
+
     /**
      * Hands over the rows about the person, one by one and in the order of their ids.
      *

@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lms.web.audit.domain.Deed;
 import lms.web.audit.persistence.JdbcTrailSnapshot;
 import lms.web.shared.kernel.Actor;
-import lms.web.shared.kernel.Classified;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.SignInRequired;
-import lms.web.shared.view.Words;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Race;
 import lms.web.testkit.School;
@@ -170,18 +167,6 @@ class TrailOfPeopleTest {
         assertThat(school.storage.rows("audit_entry")).isEqualTo(201);
         assertThat(school.storage.rows("audit_person")).isEqualTo(3);
         assertThat(verdict()).isEmpty();
-    }
-
-    @Test
-    void every_way_of_keeping_has_words() {
-        for (Classified.Keep keep : Classified.Keep.values()) {
-            String name = keep.name().toLowerCase(Locale.ROOT);
-            assertThat(List.of("mine.keep." + name, "mine.kept." + name))
-                    .allMatch(key -> Words.in("en").knows(key));
-        }
-        assertThat(mine(ben).kept())
-                .contains(Classified.Keep.ACCOUNT, Classified.Keep.LEARNING, Classified.Keep.AUDIT)
-                .doesNotContain(Classified.Keep.CONTENT);
     }
 
     private Optional<Object> verdict() {

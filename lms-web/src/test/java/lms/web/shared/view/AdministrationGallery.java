@@ -33,7 +33,7 @@ import lms.web.administration.usecase.Records;
 import lms.web.administration.usecase.RequestView;
 import lms.web.administration.usecase.ShownSettings.Shown;
 import lms.web.audit.page.AuditModel;
-import lms.web.audit.page.MyPrivacyModel;
+import lms.web.audit.page.WhoLookedModel;
 import lms.web.learning.usecase.LearningFile;
 import lms.web.message.page.MailModel;
 import lms.web.message.page.OutboxModel;
@@ -75,7 +75,7 @@ final class AdministrationGallery {
         records();
         units();
         audit();
-        myPrivacy();
+        whoLooked();
         new RetentionGallery(templates, frame, show).all();
         outbox();
         show(
@@ -346,21 +346,18 @@ final class AdministrationGallery {
         show("audit-day-error", audit(frame.withErrors(List.of(FieldError.of(AuditModel.FROM, "error.day"))), lines));
     }
 
-    private void myPrivacy() {
+    private void whoLooked() {
         var sentence = frame.words().text("mine.deed.people_read", "Kim (Coach)");
-        var kept = new MyPrivacyModel.Kept(
-                frame.words().text("mine.kept.account"), frame.words().text("mine.keep.account"));
-        for (var lines : List.of(List.of(new MyPrivacyModel.Line(NOW, sentence)), List.<MyPrivacyModel.Line>of())) {
+        for (var lines : List.of(List.of(new WhoLookedModel.Line(NOW, sentence)), List.<WhoLookedModel.Line>of())) {
             show(
-                    lines.isEmpty() ? "my-privacy-none" : "my-privacy",
-                    templates.auditMyPrivacy(
+                    lines.isEmpty() ? "who-looked-none" : "who-looked",
+                    templates.auditWhoLooked(
                             frame,
-                            new MyPrivacyModel(
+                            new WhoLookedModel(
                                     lines,
                                     lines.size(),
-                                    Paging.of(1, 1, page -> SafeUrl.of("/me/privacy?page=" + page)),
-                                    LONDON,
-                                    List.of(kept))));
+                                    Paging.of(1, 1, page -> SafeUrl.of("/me/privacy/who-looked?page=" + page)),
+                                    LONDON)));
         }
     }
 

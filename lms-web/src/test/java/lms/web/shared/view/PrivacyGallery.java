@@ -17,6 +17,7 @@ import lms.web.privacy.domain.Register;
 import lms.web.privacy.domain.RegisteredColumn;
 import lms.web.privacy.page.ExportModel;
 import lms.web.privacy.page.ExportTakeModel;
+import lms.web.privacy.page.HubModel;
 import lms.web.privacy.page.OfficeModel;
 import lms.web.privacy.page.RegisterModels;
 import lms.web.privacy.usecase.ExportView;
@@ -43,6 +44,7 @@ final class PrivacyGallery {
     }
 
     void all() {
+        hub();
         exports();
         var register = new Register(Stream.of(Account.class, QuizResponse.class, OutboxMail.class)
                 .flatMap(PrivacyGallery::columns)
@@ -63,6 +65,25 @@ final class PrivacyGallery {
                     "privacy-register" + who,
                     templates.privacyRegister(administrator, models.columnByColumn(register, administers)));
         }
+    }
+
+    private void hub() {
+        var words = administrator.words();
+        var right = new HubModel.Right(
+                SafeUrl.of("/me/privacy/export"), words.text("hub.right.export"), words.text("hub.right.export.text"));
+        var held = new HubModel.Held(
+                SafeUrl.of("/privacy#learning"),
+                words.text("activity.learning.title"),
+                List.of(words.text("hub.counted", words.text("copy.kind.enrolment"), 2)),
+                List.of(words.text("mine.keep.account")));
+        var looked = new HubModel.Looked(NOW, "Kim (Coach) looked at your account");
+        show.accept(
+                "hub",
+                templates.privacyHub(
+                        administrator, new HubModel(List.of(right), List.of(held), List.of(looked), 12, ZONE)));
+        show.accept(
+                "hub-unseen",
+                templates.privacyHub(administrator, new HubModel(List.of(right), List.of(held), List.of(), 0, ZONE)));
     }
 
     private void exports() {
