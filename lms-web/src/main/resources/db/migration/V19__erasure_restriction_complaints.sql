@@ -31,6 +31,6 @@ create index complaint_account on complaint (account_id);
 create index complaint_state on complaint (state, received_at);
 
 -- Whether a person has restricted the use of their data (UK GDPR Art. 18), and what they object to (Art. 21).
-alter table account add column restricted boolean default false not null;
+alter table account add column data_use text default 'ALLOWED' not null;
 alter table account add column objects_to_notices boolean default false not null;
 alter table account add column objects_to_reports boolean default false not null;

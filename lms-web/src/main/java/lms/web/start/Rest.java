@@ -75,6 +75,7 @@ import lms.web.privacy.page.ComplaintsPage;
 import lms.web.privacy.page.ExportPage;
 import lms.web.privacy.page.HubPage;
 import lms.web.privacy.page.PrivacyPages;
+import lms.web.privacy.page.RestrictPage;
 import lms.web.retention.page.RetentionPage;
 import lms.web.shared.config.Mode;
 import lms.web.shared.config.Setting;
@@ -155,6 +156,7 @@ public class Rest extends Application {
             PrivacyPages.class,
             RetentionPage.class,
             ClosePages.class,
+            RestrictPage.class,
             ComplaintsPage.class,
             ComplaintDeskPages.class,
             StaticPages.class,

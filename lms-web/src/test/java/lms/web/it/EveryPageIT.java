@@ -95,6 +95,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("close-account-sure", "/me/privacy/close/confirm"),
                     Map.entry("complaints", "/me/privacy/complaints"),
                     Map.entry("export", "/me/privacy/export"),
+                    Map.entry("restrict", "/me/privacy/restrict"),
                     Map.entry("passkeys", "/me/security/passkeys"),
                     Map.entry("second-step", "/me/security/second-step"),
                     Map.entry("password", "/me/security/password"),

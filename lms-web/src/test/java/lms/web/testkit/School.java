@@ -21,6 +21,7 @@ import lms.web.account.persistence.JpaAccountStore;
 import lms.web.account.persistence.JpaContacts;
 import lms.web.account.persistence.JpaLinkStore;
 import lms.web.account.persistence.JpaPasskeyStore;
+import lms.web.account.persistence.JpaRecipients;
 import lms.web.account.persistence.JpaRoleStore;
 import lms.web.account.persistence.JpaSecondSteps;
 import lms.web.account.persistence.JpaSignInStore;
@@ -30,6 +31,7 @@ import lms.web.account.usecase.AccountFile;
 import lms.web.account.usecase.Addresses;
 import lms.web.account.usecase.AppSecrets;
 import lms.web.account.usecase.ConfirmDesk;
+import lms.web.account.usecase.DataUse;
 import lms.web.account.usecase.Joining;
 import lms.web.account.usecase.LinkDesk;
 import lms.web.account.usecase.MailedLinks;
@@ -183,6 +185,7 @@ public final class School {
     public final OwnPassword ownPassword;
     public final PasswordDesk passwordDesk;
     public final People people;
+    public final DataUse dataUse;
     public final Tokens tokens;
     public final TokenCheck tokenCheck;
     public final TokenUpkeep tokenUpkeep;
@@ -211,7 +214,8 @@ public final class School {
         outboxStore = new JpaOutboxStore(entities);
         envelopes = new Envelopes(vault);
         sealedPasswords = new SealedPasswords(vault);
-        outbox = new Outbox(outboxStore, new MessageFileLetters(settings), envelopes, ids, clock);
+        outbox = new Outbox(
+                outboxStore, new JpaRecipients(entities), new MessageFileLetters(settings), envelopes, ids, clock);
         auditStore = new JpaAuditStore(entities);
         auditPeople = new AuditPeople(new JpaAuditPeople(entities), vault, ids);
         var names = new JpaAccountNames(entities);
@@ -281,6 +285,7 @@ public final class School {
         ownPassword = new OwnPassword(accounts, sealedPasswords, signIns, links, outbox, audit, settings, clock);
         passwordDesk = new PasswordDesk(ownPassword, linkDesk, newPasswords, passwords, throttle);
         people = new People(accounts);
+        dataUse = new DataUse(accounts, audit);
         var tokenStore = new JpaTokenStore(entities);
         var tokenMail = new TokenMail(new JpaContacts(entities), outbox, settings);
         tokens = new Tokens(tokenStore, tokenMail, audit, ids, clock);

@@ -2,6 +2,8 @@ package lms.web.account.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import lms.web.shared.kernel.About;
@@ -57,13 +59,15 @@ public class Account extends Identified {
             erase = Erase.DELETE_ROW)
     private String passwordHash;
 
+    @Column(name = "data_use")
+    @Enumerated(EnumType.STRING)
     @Classified(
             value = PrivacyClass.POLITICAL,
             purpose = "to keep the person's data without using them, because they asked for it (Art. 18)",
             keep = Keep.ACCOUNT,
             export = true,
             erase = Erase.DELETE_ROW)
-    private boolean restricted;
+    private UseOfData use;
 
     @Column(name = "objects_to_notices")
     @Classified(
@@ -98,6 +102,7 @@ public class Account extends Identified {
         this.email = profile.email().value();
         this.language = profile.language();
         this.passwordHash = passwordHash;
+        this.use = UseOfData.ALLOWED;
     }
 
     /** From now on pages are shown in this language, a BCP 47 tag. */
@@ -128,7 +133,7 @@ public class Account extends Identified {
 
     /** From now on the person's data are only kept, or used again as before (UK GDPR Art. 18). */
     public void restrict(boolean restricted) {
-        this.restricted = restricted;
+        this.use = restricted ? UseOfData.RESTRICTED : UseOfData.ALLOWED;
     }
 
     /** What the person objects to from now on (UK GDPR Art. 21). */
@@ -139,7 +144,7 @@ public class Account extends Identified {
 
     /** Whether the person's data are only kept: they are in no list, no report and no mail. */
     public boolean isRestricted() {
-        return restricted;
+        return use == UseOfData.RESTRICTED;
     }
 
     /** What the person objects to. */

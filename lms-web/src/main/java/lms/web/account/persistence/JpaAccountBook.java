@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
+import lms.web.account.domain.UseOfData;
 import lms.web.account.usecase.AccountBook;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Grant.ScopeKind;
@@ -38,13 +39,14 @@ public class JpaAccountBook implements AccountBook {
         Map<EmailAddress, Known> known = new HashMap<>();
         for (int start = 0; start < asked.size(); start += AT_A_TIME) {
             entities.createQuery(
-                            "select a.email, a.id, a.displayName, a.language from Account a where a.email in :asked",
+                            "select a.email, a.id, a.displayName, a.language, a.use from Account a where a.email in :asked",
                             Object[].class)
                     .setParameter("asked", asked.subList(start, Math.min(asked.size(), start + AT_A_TIME)))
                     .getResultStream()
                     .forEach(row -> known.put(
                             new EmailAddress((String) row[0]),
-                            new Known((UUID) row[1], (String) row[2], (String) row[3])));
+                            new Known(
+                                    (UUID) row[1], (String) row[2], (String) row[3], row[4] == UseOfData.RESTRICTED)));
         }
         return known;
     }
@@ -52,7 +54,8 @@ public class JpaAccountBook implements AccountBook {
     @Override
     public Optional<Known> person(UUID accountId) {
         return Optional.ofNullable(entities.find(Account.class, accountId))
-                .map(account -> new Known(account.id(), account.displayName(), account.language()));
+                .filter(account -> !account.isRestricted())
+                .map(account -> new Known(account.id(), account.displayName(), account.language(), false));
     }
 
     @Override

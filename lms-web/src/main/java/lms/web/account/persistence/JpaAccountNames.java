@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.audit.usecase.AccountNames;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Role;
@@ -29,7 +30,9 @@ public class JpaAccountNames implements AccountNames {
         if (!everybody || accounts.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("select a.id, a.displayName from Account a where a.id in :accounts", Object[].class)
+        return entities.createQuery(
+                        "select a.id, a.displayName from Account a where" + ListedPeople.ONLY + "a.id in :accounts",
+                        Object[].class)
                 .setParameter("accounts", accounts)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
@@ -41,8 +44,8 @@ public class JpaAccountNames implements AccountNames {
             return Map.of();
         }
         Map<UUID, List<Object[]>> grants = entities.createQuery(
-                        "select a.id, a.displayName, g.role from Account a, RoleGrant g"
-                                + " where g.accountId = a.id and a.id in :accounts",
+                        "select a.id, a.displayName, g.role from Account a, RoleGrant g" + " where" + ListedPeople.ONLY
+                                + "g.accountId = a.id and a.id in :accounts",
                         Object[].class)
                 .setParameter("accounts", accounts)
                 .getResultStream()

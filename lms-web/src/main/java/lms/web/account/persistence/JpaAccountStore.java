@@ -16,6 +16,7 @@ import lms.web.account.domain.EmailAddress;
 import lms.web.account.domain.Invitation;
 import lms.web.account.domain.RoleGrant;
 import lms.web.account.usecase.AccountStore;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.account.usecase.PersonView;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Grant;
@@ -54,7 +55,7 @@ public class JpaAccountStore implements AccountStore {
                 List::of,
                 account -> withGrants(accounts("a.id = :account").setParameter("account", account), part, offset, most),
                 area -> List.of(),
-                () -> withGrants(accounts("1 = 1"), part, offset, most));
+                () -> withGrants(accounts(ListedPeople.ONLY + "1 = 1"), part, offset, most));
     }
 
     @Override
@@ -63,7 +64,8 @@ public class JpaAccountStore implements AccountStore {
                 () -> 0L,
                 account -> people(scope, part, 0, 1).isEmpty() ? 0L : 1L,
                 area -> 0L,
-                () -> entities.createQuery("select count(a) from Account a where " + MATCHES, Long.class)
+                () -> entities.createQuery(
+                                "select count(a) from Account a where" + ListedPeople.ONLY + MATCHES, Long.class)
                         .setParameter("part", pattern(part))
                         .setParameter("whole", part.strip().toLowerCase(Locale.ROOT))
                         .getSingleResult());
@@ -106,7 +108,7 @@ public class JpaAccountStore implements AccountStore {
                 Optional::empty,
                 own -> own.equals(accountId) ? find(accountId) : Optional.empty(),
                 area -> Optional.empty(),
-                () -> find(accountId));
+                () -> find(accountId).filter(account -> !account.isRestricted()));
     }
 
     private Optional<Account> find(UUID accountId) {

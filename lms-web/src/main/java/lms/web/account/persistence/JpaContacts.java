@@ -9,6 +9,7 @@ import java.util.UUID;
 import lms.web.account.domain.Account;
 import lms.web.account.usecase.Contact;
 import lms.web.account.usecase.Contacts;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Role;
@@ -50,7 +51,8 @@ public class JpaContacts implements Contacts {
     public List<Contact> inCohort(Role role, UUID cohortId) {
         return entities.createQuery("""
                         select a from Account a, RoleGrant g
-                        where g.accountId = a.id and g.role = :role and g.scopeKind = :kind and g.scopeKey = :key
+                        where""" + ListedPeople.ONLY + """
+                        g.accountId = a.id and g.role = :role and g.scopeKind = :kind and g.scopeKey = :key
                         order by a.displayName, a.id""", Account.class)
                 .setParameter("role", role)
                 .setParameter("kind", Grant.ScopeKind.COHORT)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.RoleProposal;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.account.usecase.RoleStore;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Grant;
@@ -80,7 +81,7 @@ public class JpaRoleStore implements RoleStore {
         return entities.createQuery(
                         "select p, a.displayName, b.displayName from RoleProposal p"
                                 + " left join Account a on a.id = p.accountId left join Account b on b.id = p.proposedBy"
-                                + " order by p.proposedAt, p.id",
+                                + " where" + ListedPeople.ONLY + "a.id = p.accountId order by p.proposedAt, p.id",
                         Object[].class)
                 .getResultStream()
                 .map(row -> new Named((RoleProposal) row[0], (String) row[1], (String) row[2]))

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.account.usecase.UnitRoleStore;
 import lms.web.organisation.usecase.Officer;
 import lms.web.organisation.usecase.Officers;
@@ -37,7 +38,8 @@ public class JpaUnitRoles implements UnitRoleStore, Officers {
     public List<Officer> of(String path) {
         return entities.createQuery("""
                         select a.id, a.displayName from RoleGrant g, Account a
-                        where a.id = g.accountId and g.role = :officer and g.scopeKind = :unit and g.scopeKey = :path
+                        where""" + ListedPeople.ONLY + """
+                        a.id = g.accountId and g.role = :officer and g.scopeKind = :unit and g.scopeKey = :path
                         order by a.displayName, a.id""", Object[].class)
                 .setParameter("officer", Role.OFFICER)
                 .setParameter("unit", ScopeKind.UNIT)

@@ -22,7 +22,7 @@ public interface AccountBook {
     /** Who has one of these addresses, by address. */
     Map<EmailAddress, Known> known(Collection<EmailAddress> addresses);
 
-    /** Whoever has this account. */
+    /** Whoever has this account, unless they have restricted the use of their data. */
     Optional<Known> person(UUID accountId);
 
     /** Whether the person is an administrator of the site at this moment. */
@@ -45,6 +45,7 @@ public interface AccountBook {
      * Somebody with an account.
      *
      * @param language BCP 47 tag
+     * @param restricted whether their data are only kept, so that nothing about them may change
      */
-    record Known(UUID accountId, String displayName, String language) {}
+    record Known(UUID accountId, String displayName, String language, boolean restricted) {}
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.EmailAddress;
@@ -13,6 +14,7 @@ import lms.web.account.domain.SignIn;
 import lms.web.account.domain.SignInMethod;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
@@ -77,13 +79,15 @@ public class SignIns {
 
     private Actor.Person person(SignInStore.Found found, Instant now) {
         Account account = found.account();
-        boolean free = found.grants().isEmpty() || isOfDemonstration(account);
+        // What somebody does in office has to be seen, so the roles of whoever is to be in no list rest.
+        Set<Grant> grants = account.isRestricted() ? Set.of() : found.grants();
+        boolean free = grants.isEmpty() || isOfDemonstration(account);
         return new Actor.Person(
                 account.id(),
                 found.signIn().id(),
                 account.displayName(),
                 account.language(),
-                found.grants(),
+                grants,
                 free ? Standing.FULL : found.signIn().standing(now),
                 found.signIn().confirmedAt());
     }

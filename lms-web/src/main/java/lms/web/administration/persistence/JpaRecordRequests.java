@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.administration.domain.RecordRequest;
 import lms.web.administration.usecase.RecordRequests;
 import lms.web.shared.kernel.Component;
@@ -16,8 +17,8 @@ import lms.web.shared.kernel.Scope;
 public class JpaRecordRequests implements RecordRequests {
 
     private static final String NAMED =
-            "select r, a.displayName, b.displayName from RecordRequest r, Account a, Account b"
-                    + " where a.id = r.subjectId and b.id = r.askedBy";
+            "select r, a.displayName, b.displayName from RecordRequest r, Account a, Account b" + " where"
+                    + ListedPeople.ONLY + "a.id = r.subjectId and b.id = r.askedBy";
 
     private final EntityManager entities;
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.cohort.domain.CohortPlace;
 import lms.web.cohort.domain.CohortState;
 import lms.web.cohort.domain.PlaceState;
@@ -48,21 +49,32 @@ public class JpaPlaceStore implements PlaceStore {
     public List<Named> roster(Scope scope, UUID cohortId) {
         return InScope.of(scope)
                 .query(entities, """
-                        select p, a.displayName from CohortPlace p, Cohort c, Account a
-                        where p.cohortId = :cohort and c.id = p.cohortId and a.id = p.accountId""", Object[].class)
+                        select p, a.displayName, a.objectsToReports from CohortPlace p, Cohort c, Account a
+                        where""" + ListedPeople.ONLY + """
+                        p.cohortId = :cohort and c.id = p.cohortId
+                          and a.id = p.accountId""", Object[].class)
                 .map(query -> query.setParameter("cohort", cohortId)
                         .getResultStream()
-                        .map(row -> new Named((CohortPlace) row[0], (String) row[1]))
+                        .map(row -> new Named((CohortPlace) row[0], (String) row[1], (Boolean) row[2]))
                         .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<CohortPlace> all(UUID cohortId) {
+        return entities.createQuery("select p from CohortPlace p where p.cohortId = :cohort", CohortPlace.class)
+                .setParameter("cohort", cohortId)
+                .getResultList();
     }
 
     @Override
     public Optional<CohortPlace> place(Scope scope, UUID cohortId, UUID placeId) {
         return InScope.of(scope)
                 .query(entities, """
-                        select p from CohortPlace p, Cohort c
-                        where p.id = :place and p.cohortId = :cohort and c.id = p.cohortId""", CohortPlace.class)
+                        select p from CohortPlace p, Cohort c, Account a
+                        where""" + ListedPeople.ONLY + """
+                        a.id = p.accountId and p.id = :place and p.cohortId = :cohort
+                          and c.id = p.cohortId""", CohortPlace.class)
                 .flatMap(query -> query.setParameter("place", placeId)
                         .setParameter("cohort", cohortId)
                         .getResultStream()
@@ -88,7 +100,10 @@ public class JpaPlaceStore implements PlaceStore {
     @Override
     public Optional<CohortPlace> firstWaiting(UUID cohortId) {
         return entities.createQuery("""
-                        select p from CohortPlace p where p.cohortId = :cohort and p.state = :waiting
+                        select p from CohortPlace p, Account a
+                        where""" + ListedPeople.ONLY + """
+                        a.id = p.accountId and p.cohortId = :cohort
+                          and p.state = :waiting
                         order by p.queueNumber""", CohortPlace.class)
                 .setParameter("cohort", cohortId)
                 .setParameter("waiting", PlaceState.WAITING)
@@ -109,8 +124,10 @@ public class JpaPlaceStore implements PlaceStore {
     @Override
     public int waitingBefore(UUID cohortId, int queueNumber) {
         return entities.createQuery("""
-                        select count(p) from CohortPlace p
-                        where p.cohortId = :cohort and p.state = :waiting and p.queueNumber < :number""", Long.class)
+                        select count(p) from CohortPlace p, Account a
+                        where""" + ListedPeople.ONLY + """
+                        a.id = p.accountId and p.cohortId = :cohort
+                          and p.state = :waiting and p.queueNumber < :number""", Long.class)
                 .setParameter("cohort", cohortId)
                 .setParameter("waiting", PlaceState.WAITING)
                 .setParameter("number", queueNumber)

@@ -127,8 +127,7 @@ class PlaceDesk {
     void cancel(Cohort cohort) {
         everybody(cohort).forEach((email, language) -> mail.cancelled(cohort, email, language));
         cohorts.openInvitations(cohort.id(), clock.instant()).forEach(cohorts::remove);
-        for (var named : places.roster(new Scope.Site(), cohort.id())) {
-            CohortPlace place = named.place();
+        for (CohortPlace place : places.all(cohort.id())) {
             if (place.state() == PlaceState.ENROLLED) {
                 enrolments.withdraw(place.accountId(), cohort.course().courseId());
             }

@@ -16,22 +16,25 @@ public interface PlaceStore {
     /** All places of the person. */
     List<CohortPlace> places(Scope own);
 
-    /** Every place of a cohort that the scope holds, with the name of who has it. */
+    /** Every place of a cohort that the scope holds, with the name of who has it; none of whoever restricted the use of their data. */
     List<Named> roster(Scope scope, UUID cohortId);
 
-    /** A place of a cohort that the scope holds. */
+    /** Every place of a cohort, whoever has it. Only for the rules of places. */
+    List<CohortPlace> all(UUID cohortId);
+
+    /** A place that {@link #roster} shows. */
     Optional<CohortPlace> place(Scope scope, UUID cohortId, UUID placeId);
 
     /** The place of the person in each cohort of the course that still takes people. Only for the rules of places. */
     List<CohortPlace> inCourse(UUID accountId, String courseId);
 
-    /** Whoever has waited longest. Only for the rules of places. */
+    /** Whoever has waited longest, of those who may be written to. Only for the rules of places. */
     Optional<CohortPlace> firstWaiting(UUID cohortId);
 
     /** The highest number anybody has asked with; 0 if nobody has. */
     int lastNumber(UUID cohortId);
 
-    /** How many wait with a lower number than this. */
+    /** How many wait with a lower number than this and may be written to. */
     int waitingBefore(UUID cohortId, int queueNumber);
 
     /** Cohorts with an offer that ended. */
@@ -46,6 +49,10 @@ public interface PlaceStore {
     /** Sends what changed to the database, so that its refusals are heard inside the use case. */
     void flush();
 
-    /** A place and the display name of who has it. */
-    record Named(CohortPlace place, String displayName) {}
+    /**
+     * A place and the display name of who has it.
+     *
+     * @param objectsToReports whether the person objects to others seeing what they completed
+     */
+    record Named(CohortPlace place, String displayName, boolean objectsToReports) {}
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lms.web.account.usecase.AccountClosing;
+import lms.web.account.usecase.DataUse;
 import lms.web.catalogue.usecase.Catalogue;
 import lms.web.cohort.domain.Admission;
 import lms.web.cohort.domain.Cohort;
@@ -35,6 +36,7 @@ public class Places {
     private final CohortViews views;
     private final PlaceDesk desk;
     private final Catalogue catalogue;
+    private final DataUse dataUse;
     private final Clock clock;
 
     @Inject
@@ -44,12 +46,14 @@ public class Places {
             CohortViews views,
             PlaceDesk desk,
             Catalogue catalogue,
+            DataUse dataUse,
             Clock clock) {
         this.cohorts = cohorts;
         this.places = places;
         this.views = views;
         this.desk = desk;
         this.catalogue = catalogue;
+        this.dataUse = dataUse;
         this.clock = clock;
     }
 
@@ -68,13 +72,17 @@ public class Places {
      * otherwise they wait in the order in which people asked. Asking twice changes nothing.
      *
      * @throws NotFound if there is no such cohort, or the actor has nothing to do with it
-     * @throws Conflict if the cohort takes nobody now, or only people who are invited
+     * @throws Conflict if the cohort takes nobody now, or only people who are invited, or the person has restricted the use
+     *     of their data and so could stand in no list
      */
     public ParticipantView ask(UUID cohortId, Actor actor) {
         Cohort cohort = cohorts.lock(cohortId).orElseThrow(NotFound::new);
         Standing standing = standing(cohort, actor);
         if (!standing.mayAsk()) {
             throw new Conflict("place.invited.only");
+        }
+        if (dataUse.of(actor).restricted()) {
+            throw new Conflict("place.restricted");
         }
         desk.ask(cohort, actor.required().accountId());
         standing.invitation(Part.LEARNER).ifPresent(cohorts::remove);

@@ -110,7 +110,7 @@ public class Roster {
                 place.state(),
                 place.state() == PlaceState.WAITING ? position : 0,
                 place.state() == PlaceState.OFFERED ? Optional.of(place.offeredUntil()) : Optional.empty(),
-                place.state() == PlaceState.ENROLLED
+                place.state() == PlaceState.ENROLLED && !named.objectsToReports()
                         ? Optional.ofNullable(completed.get(place.accountId()))
                         : Optional.empty());
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lms.web.account.usecase.ListedPeople;
 import lms.web.membership.domain.UnitMember;
 import lms.web.membership.usecase.MemberStore;
 import lms.web.shared.kernel.Component;
@@ -26,8 +27,8 @@ public class JpaMemberStore implements MemberStore {
     /** Databases take no more than some thousands of values in one statement. */
     private static final int AT_A_TIME = 1_000;
 
-    private static final String MEMBERS =
-            " from UnitMember m, OrganisationUnit u, Account a where u.id = m.unitId and a.id = m.accountId";
+    private static final String MEMBERS = " from UnitMember m, OrganisationUnit u, Account a where" + ListedPeople.ONLY
+            + "u.id = m.unitId and a.id = m.accountId";
 
     private final EntityManager entities;
 
@@ -61,6 +62,16 @@ public class JpaMemberStore implements MemberStore {
                         Long.class)
                 .map(query -> query.setParameter("within", within).getSingleResult())
                 .orElse(0L);
+    }
+
+    @Override
+    public long belonging(String path) {
+        return entities.createQuery(
+                        "select count(distinct m.accountId) from UnitMember m, OrganisationUnit u"
+                                + " where u.id = m.unitId and locate(:path, u.path) = 1",
+                        Long.class)
+                .setParameter("path", path)
+                .getSingleResult();
     }
 
     @Override

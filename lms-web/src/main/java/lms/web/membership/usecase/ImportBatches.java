@@ -119,7 +119,8 @@ public class ImportBatches {
                 book.correct(new Known(
                         somebody.accountId(),
                         line.wanted().name(),
-                        line.wanted().language()));
+                        line.wanted().language(),
+                        somebody.restricted()));
             }
         }
     }

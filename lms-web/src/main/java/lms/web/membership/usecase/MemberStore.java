@@ -12,7 +12,7 @@ import lms.web.shared.kernel.Scope;
 public interface MemberStore {
 
     /**
-     * The people who belong to a unit in scope, by display name.
+     * The people who belong to a unit in scope and have not restricted the use of their data, by display name.
      *
      * @param within path of a unit; only those who belong to it or one below it
      */
@@ -20,6 +20,9 @@ public interface MemberStore {
 
     /** How many people {@link #members} would give in all. */
     long count(Scope scope, String within);
+
+    /** How many people belong to the unit or one below it, whoever they are: a unit that somebody needs does not go. */
+    long belonging(String path);
 
     /** The ids of the units to which people belong, by account; who belongs to none is left out. */
     Map<UUID, Set<UUID>> units(Scope scope, Collection<UUID> accounts);

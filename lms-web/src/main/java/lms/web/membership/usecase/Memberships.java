@@ -147,7 +147,7 @@ public class Memberships {
 
     @PublicUse("asked when a unit is to go or move; says how many and not who")
     void tell(@Observes UnitUses uses) {
-        uses.add(UnitUse.Kind.MEMBERS, store.count(new Scope.Site(), uses.path()));
+        uses.add(UnitUse.Kind.MEMBERS, store.belonging(uses.path()));
     }
 
     private static String path(String unitId, List<UnitView> mine) {

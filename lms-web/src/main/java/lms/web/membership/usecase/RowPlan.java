@@ -66,6 +66,11 @@ final class RowPlan {
             var usual = new RowLine.Wanted(email, name, language.orElse(languages.usual()), found.units());
             return new RowLine(row, Outcome.CREATED, usual, joins(found.units()));
         }
+        if (known.get().restricted()) {
+            // Only kept: a file changes nothing about them, and does not tell that it would have.
+            return new RowLine(
+                    row, Outcome.UNCHANGED, new RowLine.Wanted(email, name, language.orElse(""), Set.of()), List.of());
+        }
         var complete = complete(wanted, known.get(), belongs);
         List<Remark> changes = changes(complete, known.get());
         return new RowLine(row, changes.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED, complete, changes);

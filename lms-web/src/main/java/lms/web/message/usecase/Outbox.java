@@ -16,14 +16,17 @@ public class Outbox {
             Pattern.compile("[^\\s,;:<>()\\[\\]\"\\\\\\p{Cntrl}@]+@[^\\s,;:<>()\"\\\\\\p{Cntrl}@]+");
 
     private final OutboxStore store;
+    private final Recipients recipients;
     private final Letters letters;
     private final Envelopes envelopes;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Outbox(OutboxStore store, Letters letters, Envelopes envelopes, Ids ids, Clock clock) {
+    public Outbox(
+            OutboxStore store, Recipients recipients, Letters letters, Envelopes envelopes, Ids ids, Clock clock) {
         this.store = store;
+        this.recipients = recipients;
         this.letters = letters;
         this.envelopes = envelopes;
         this.ids = ids;
@@ -31,7 +34,8 @@ public class Outbox {
     }
 
     /**
-     * Keeps a mail in the transaction that runs; it is sent once that has come to its end.
+     * Keeps a mail in the transaction that runs; it is sent once that has come to its end. Nothing is kept if whoever it
+     * is for does not want to be written to about such things.
      *
      * @throws IllegalArgumentException if the address is not exactly one address, or a message is missing
      */
@@ -40,7 +44,9 @@ public class Outbox {
         if (!ADDRESS.matcher(mail.to()).matches()) {
             throw new IllegalArgumentException("Not an address to send a mail to");
         }
-        store.keep(envelopes.close(ids.next(), mail.to(), letters.write(mail), clock.instant()));
-        store.flush();
+        if (recipients.of(mail.to()).admit(MailPurpose.of(mail.words()))) {
+            store.keep(envelopes.close(ids.next(), mail.to(), letters.write(mail), clock.instant()));
+            store.flush();
+        }
     }
 }

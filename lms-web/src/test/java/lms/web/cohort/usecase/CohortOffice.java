@@ -47,7 +47,7 @@ public final class CohortOffice {
         var rules = new CohortRules(school.catalogue, school.units, school.settings);
         cohorts = new Cohorts(
                 store, views, rules, school.shelf, enrolments, desk, school.audit, school.ids, school.clock);
-        places = new Places(store, placeStore, views, desk, school.catalogue, school.clock);
+        places = new Places(store, placeStore, views, desk, school.catalogue, school.dataUse, school.clock);
         roster = new Roster(store, placeStore, views, desk, enrolments, contacts, mail, school.audit, school.clock);
         invitations = new Invitations(
                 store,

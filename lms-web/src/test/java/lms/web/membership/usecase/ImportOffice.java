@@ -153,6 +153,13 @@ final class ImportOffice {
                 school.storage.transaction(() -> book.known(List.of(address))).get(address));
     }
 
+    /** Somebody restricts the use of their data, or lifts that. */
+    void restrict(String email, boolean restricted) {
+        UUID account = person(email).orElseThrow().accountId();
+        var person = new Actor.Person(account, account, "", "en", Set.of());
+        school.storage.inTransaction(() -> school.dataUse.restrict(restricted, person));
+    }
+
     /** Paths of the units that somebody belongs to. */
     Set<String> units(String email) {
         UUID account = person(email).orElseThrow().accountId();

@@ -66,6 +66,18 @@ class PeopleFilesTest {
     }
 
     @Test
+    void file_changes_nothing_about_whoever_restricted_the_use_of_their_data() {
+        office.bringIn(THREE);
+        office.restrict("bob@example.org", true);
+
+        assertThat(office.bringIn("Name,E-mail address,Groups\nBob ap Huw,bob@example.org,Cardiff\n"))
+                .isEqualTo(new Tally(0, 0, 1, 0));
+
+        office.restrict("bob@example.org", false);
+        assertThat(office.units("bob@example.org")).containsExactly("/wales/");
+    }
+
+    @Test
     void check_shows_all_before_anything_changes() {
         office.upload(THREE);
         office.choose(false, false);

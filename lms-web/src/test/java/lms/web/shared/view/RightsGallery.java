@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import lms.web.account.domain.Objections;
+import lms.web.account.usecase.DataUse;
 import lms.web.privacy.domain.ComplaintState;
 import lms.web.privacy.page.CloseModel;
 import lms.web.privacy.page.ComplaintDeskModel;
 import lms.web.privacy.page.ComplaintModel;
 import lms.web.privacy.page.ComplaintsModel;
+import lms.web.privacy.page.RestrictModel;
 import lms.web.privacy.usecase.Closing;
 import lms.web.privacy.usecase.ComplaintView;
 import lms.web.privacy.usecase.Complaints;
@@ -39,6 +42,7 @@ final class RightsGallery {
 
     void all() {
         closing();
+        restricting();
         complaints();
         complaintDesk();
     }
@@ -54,6 +58,14 @@ final class RightsGallery {
     private JteModel close(ErasureObstacle obstacle, boolean sure, String... cohorts) {
         return templates.privacyClose(
                 person, new CloseModel(new Closing.Consequences(obstacle, List.of(cohorts)), sure));
+    }
+
+    private void restricting() {
+        var chosen = new DataUse.Chosen(true, new Objections(true, false));
+        show.accept("restrict-on", templates.privacyRestrict(person, new RestrictModel(chosen)));
+        show.accept(
+                "restrict-off",
+                templates.privacyRestrict(person, new RestrictModel(new DataUse.Chosen(false, Objections.NONE))));
     }
 
     private void complaints() {
