@@ -32,6 +32,7 @@ public class HubPage {
     private static final List<Map.Entry<String, String>> RIGHTS = List.of(
             Map.entry("export", "/me/privacy/export"),
             Map.entry("correct", "/privacy#complain"),
+            Map.entry("restrict", "/me/privacy/restrict"),
             Map.entry("complain", "/me/privacy/complaints"),
             Map.entry("close", "/me/privacy/close"));
 

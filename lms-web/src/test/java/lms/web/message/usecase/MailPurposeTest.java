@@ -24,6 +24,7 @@ class MailPurposeTest {
                     "mail.address.old",
                     "mail.complaint.acknowledged",
                     "mail.complaint.answered",
+                    "mail.export.ready",
                     "mail.password",
                     "mail.record.asked",
                     "mail.record.incident",
