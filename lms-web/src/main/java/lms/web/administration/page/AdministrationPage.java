@@ -8,6 +8,7 @@ import lms.web.account.usecase.Roles;
 import lms.web.administration.usecase.ShownSettings;
 import lms.web.message.usecase.MailState;
 import lms.web.message.usecase.Mails;
+import lms.web.retention.usecase.RetentionDesk;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
@@ -23,6 +24,7 @@ public class AdministrationPage {
     private final Mails mails;
     private final MailState mailState;
     private final ShownSettings settings;
+    private final RetentionDesk retention;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
@@ -33,6 +35,7 @@ public class AdministrationPage {
             Mails mails,
             MailState mailState,
             ShownSettings settings,
+            RetentionDesk retention,
             Visit visit,
             Frames frames,
             Templates templates) {
@@ -40,6 +43,7 @@ public class AdministrationPage {
         this.mails = mails;
         this.mailState = mailState;
         this.settings = settings;
+        this.retention = retention;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -51,7 +55,11 @@ public class AdministrationPage {
                 .filter(Proposal::mayConfirm)
                 .count();
         var model = new AdministrationModel(
-                (int) waiting, mails.figures(visit.actor()), mailState.way(), roles.givesAlone(visit.actor()));
+                (int) waiting,
+                mails.figures(visit.actor()),
+                mailState.way(),
+                roles.givesAlone(visit.actor()),
+                retention.state());
         return Page.ok(templates.administrationHome(frames.current(), model));
     }
 

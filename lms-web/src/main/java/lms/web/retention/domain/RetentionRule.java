@@ -38,11 +38,17 @@ public enum RetentionRule {
     /** What was answered in quizzes; the points stay with the attempt. */
     QUIZ_ANSWERS(Keep.ANSWER),
     /** Enrolments that were given up, with all progress in them. */
-    COURSES_LEFT(Keep.LEARNING);
+    COURSES_LEFT(Keep.LEARNING),
+    /** Copies of people's data that they asked for and did not take; their files go with them. */
+    EXPORTS(Keep.EXPORT),
+    /** That an account was erased; the ledger goes on to know it by its mark. */
+    TOMBSTONES(Keep.AUDIT);
 
     private static final Duration SHORT = Duration.ofDays(1);
 
     private final Keep keep;
+
+    @SuppressWarnings("ImmutableEnumChecker") // periods and durations, which do not change
     private final TemporalAmount length;
 
     RetentionRule(Keep keep) {

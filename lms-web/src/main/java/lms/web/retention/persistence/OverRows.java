@@ -43,6 +43,9 @@ record OverRows(String from, String over, Optional<String> person, Optional<Stri
                                 List.of("delete from QuizResponse r where r.id in :ids"))
                         .about("e.accountId");
             case COURSES_LEFT -> enrolments();
+            case EXPORTS ->
+                of("DataExport", "r.state = lms.web.privacy.domain.DataExport.State.READY and r.changedAt < :cut");
+            case TOMBSTONES -> of("ErasedAccount", "r.erasedAt < :cut");
         };
     }
 

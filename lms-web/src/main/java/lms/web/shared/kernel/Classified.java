@@ -86,6 +86,7 @@ public @interface Classified {
         /** Until a hold is released. */
         HOLD;
 
+        @SuppressWarnings("ImmutableEnumChecker") // periods and durations, which do not change
         private final Optional<TemporalAmount> length;
 
         Keep() {

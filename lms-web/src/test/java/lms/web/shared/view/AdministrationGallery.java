@@ -44,6 +44,7 @@ import lms.web.organisation.page.UnitModel;
 import lms.web.organisation.page.UnitsModel;
 import lms.web.organisation.usecase.UnitUse;
 import lms.web.organisation.usecase.UnitView;
+import lms.web.retention.usecase.RetentionState;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.view.generated.Templates;
@@ -92,11 +93,14 @@ final class AdministrationGallery {
         show(
                 "administration",
                 templates.administrationHome(
-                        frame, new AdministrationModel(2, new MailFigures(false, 3, 1), Way.WAITING, false)));
+                        frame,
+                        new AdministrationModel(
+                                2, new MailFigures(false, 3, 1), Way.WAITING, false, RetentionState.WELL)));
         show(
                 "administration-alone",
                 templates.administrationHome(
-                        frame, new AdministrationModel(0, new MailFigures(true, 0, 0), Way.SENT, true)));
+                        frame,
+                        new AdministrationModel(0, new MailFigures(true, 0, 0), Way.SENT, true, RetentionState.CLOCK)));
     }
 
     private void people() {
