@@ -54,7 +54,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::explain);
     }
 
-    /** The commands for curricula, the trail and the search index. They are not on the short class path of the server, nor needed there. */
+    /** The commands for curricula, the trail, the search index and backups. They are not on the short class path of the server, nor needed there. */
     private static void addContentCommands(CommandLine line) {
         try {
             // what the script found out about the screen; an answer may be typed or come through a pipe
@@ -68,6 +68,9 @@ public final class Main implements Runnable {
             line.addSubcommand(new AuditCommand());
             line.addSubcommand(new SubpoenaCommand());
             line.addSubcommand(new ReindexCommand(Clock.systemUTC()));
+            line.addSubcommand(new BackupCommand(Clock.systemUTC()));
+            line.addSubcommand(new BackupKeyCommand());
+            line.addSubcommand(new RestoreCommand());
         } catch (NoClassDefFoundError e) {
             // Started for demo or serve, which the script asked for by name.
             return;

@@ -7,10 +7,12 @@ import lms.web.audit.offline.OfflineTrail;
 final class ProgressLine implements OfflineTrail.Steps, AutoCloseable {
     private static final long PACE = 20_000;
     private static final int CELLS = 30;
+    private static final long MEGABYTE = 1_000_000;
 
     private final PrintWriter out;
     private final boolean screen;
     private int shown;
+    private long megabytes;
 
     private ProgressLine(PrintWriter out, boolean screen) {
         this.out = out;
@@ -32,6 +34,14 @@ final class ProgressLine implements OfflineTrail.Steps, AutoCloseable {
     /** So many curricula are done. */
     void curricula(int done, int total) {
         show(done, total, "curricula");
+    }
+
+    /** So many bytes are done; told in megabytes. */
+    void bytes(long done, long total) {
+        if (done / MEGABYTE != megabytes) {
+            megabytes = done / MEGABYTE;
+            show(megabytes, Math.max(megabytes, total / MEGABYTE), "MB");
+        }
     }
 
     private void show(long done, long total, String what) {

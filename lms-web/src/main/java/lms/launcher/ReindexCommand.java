@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import lms.web.catalogue.offline.OfflineTexts;
 import lms.web.finding.offline.CannotReindex;
 import lms.web.finding.offline.OfflineIndex;
@@ -30,7 +29,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the new index is in its place", "1:the old one is still there", "2:it cannot be made"})
 final class ReindexCommand implements Callable<Integer> {
-    private static final int MILLIS_BETWEEN_LOOKS = 200;
     /** A minute: a server that has just been started looks at requests when its start is done. */
     private static final int LOOKS = 300;
 
@@ -54,7 +52,10 @@ final class ReindexCommand implements Callable<Integer> {
                 SettingsReader.read(options.settings(home, Map.of(Setting.MODE.key(), Mode.SERVE.text())), home);
         try (var progress = ProgressLine.on(spec.commandLine().getErr())) {
             if (DataDirectory.isHeld(settings.data())) {
-                new RunningServer(settings.data(), LOOKS).reindex(progress::curricula, () -> pause(settings.data()));
+                var pause = new ServerPause(
+                        settings.data(),
+                        "The server ended before the new index was in its place. Search goes on in the old one.");
+                new RunningServer(settings.data(), LOOKS).reindex(progress::curricula, pause);
             } else {
                 DataDirectory.hold(settings.data());
                 var index = new OfflineIndex(settings, clock, progress::curricula);
@@ -67,18 +68,5 @@ final class ReindexCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println("The search index was made anew.");
         return 0;
-    }
-
-    private static void pause(Path data) {
-        if (!DataDirectory.isHeld(data)) {
-            throw Refusal.failed(
-                    "The server ended before the new index was in its place. Search goes on in the old one.");
-        }
-        try {
-            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.failed("Interrupted. The server goes on.");
-        }
     }
 }

@@ -67,6 +67,11 @@ public enum Engine {
 
     abstract DataSource empty();
 
+    /** A new database without our schema. */
+    public DataSource blank() {
+        return empty();
+    }
+
     /** A new database with our schema and nothing in it. */
     public DataSource fresh() {
         DataSource source = empty();

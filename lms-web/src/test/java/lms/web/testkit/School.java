@@ -207,9 +207,14 @@ public final class School {
 
     /** On an emptied database of this kind. */
     public School(Engine engine) {
-        storage = Storage.emptied(engine);
+        this(Storage.emptied(engine), KeyRing.fresh(new SecureRandom()));
+    }
+
+    /** On a database as it is, with its keys. */
+    public School(Storage storage, KeyRing ring) {
+        this.storage = storage;
+        this.ring = ring;
         var entities = storage.entities();
-        ring = KeyRing.fresh(new SecureRandom());
         vault = new Vault(() -> ring);
         outboxStore = new JpaOutboxStore(entities);
         envelopes = new Envelopes(vault);

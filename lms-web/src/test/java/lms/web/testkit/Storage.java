@@ -53,6 +53,16 @@ public final class Storage {
         return storage;
     }
 
+    /** On a database of its own, with what is in it. */
+    public static Storage on(DataSource source) {
+        return new Storage(source);
+    }
+
+    /** Lets go of the database. */
+    public void close() {
+        factory.close();
+    }
+
     /** The entity manager of the transaction that runs. */
     public EntityManager entities() {
         return entities;

@@ -49,6 +49,14 @@ public enum DataPlace {
             "until it is taken, at the latest 7 days",
             PersonKind.WITH_ACCOUNT,
             false),
+    BACKUPS(
+            "backups|backup\\.(pub|request|failed|work)|restore\\.work",
+            "backups/, and wherever backups are taken to",
+            "everything that the database held when they were made, of all the tables above",
+            "sealed for a key that is not on the machine; open to whoever has that key and the keys of the site",
+            "35 days",
+            PersonKind.WITH_ACCOUNT,
+            true),
     UPLOADS(
             "uploads",
             "uploads/",

@@ -1,4 +1,4 @@
-/** What somebody with the disk and the keys could hand over, told without a running server. */
+/** Without a running server: what somebody with the disk and the keys could hand over, and the ledger of erasures. */
 @NullMarked
 package lms.web.privacy.offline;
 

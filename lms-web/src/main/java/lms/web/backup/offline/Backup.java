@@ -1,0 +1,125 @@
+package lms.web.backup.offline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lms.web.backup.usecase.BackupRequest;
+import lms.web.shared.config.Settings;
+
+/**
+ * Makes a backup: database, signed heads of the trail, ledger of erasures. Texts and files of courses are in the database;
+ * the search index is made anew from it. The keys of the site are never in it.
+ */
+public final class Backup {
+
+    /** How long backups are kept: the shorter, the sooner an erased person is gone from all of them. */
+    public static final Duration KEPT = Duration.ofDays(35);
+
+    static final String LEDGER = "erasures";
+    static final String HEADS = "heads.txt";
+    static final String HEADS_KEY = "heads.pem";
+
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'lms-'uuuuMMdd'T'HHmmss'Z.age'");
+    private static final Pattern OURS = Pattern.compile("lms-\\d{8}T\\d{6}Z\\.age");
+
+    private final Settings settings;
+    private final Clock clock;
+
+    /** Of the site with these settings. */
+    public Backup(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes one, and removes those of the directory that are too old.
+     *
+     * @param recipient public half of the key for backups
+     * @param pause between two looks at what a running server does; fails once there is none
+     * @throws CannotBackUp with a sentence for the person at the terminal
+     */
+    public Made make(Path directory, String recipient, Steps steps, Runnable pause) throws CannotBackUp {
+        Path work = new BackupRequest(settings.data()).work();
+        try {
+            Workplace.open(work);
+            try {
+                return make(directory, recipient, steps, DatabaseCopy.of(settings, pause), work);
+            } finally {
+                Workplace.clear(work);
+            }
+        } catch (IOException e) {
+            throw new CannotBackUp("A file cannot be read or written: " + e.getMessage());
+        } catch (SQLException e) {
+            throw new CannotBackUp(
+                    "The database " + settings.database().shownUrl() + " cannot be copied: " + e.getMessage());
+        }
+    }
+
+    private Made make(Path directory, String recipient, Steps steps, DatabaseCopy database, Path work)
+            throws IOException, SQLException, CannotBackUp {
+        // The ledger first: it may know of more erasures than the copy of the database then does not show, never of
+        // fewer.
+        Map<String, Path> parts = new LinkedHashMap<>();
+        Path copy = work.resolve(database.part());
+        parts.put(database.part(), copy);
+        keep(parts, LEDGER, settings.erasureLedger(), work);
+        keep(parts, HEADS, settings.auditHeads().resolve(HEADS), work);
+        keep(parts, HEADS_KEY, settings.auditHeads().resolve(HEADS_KEY), work);
+        Instant made = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Contents contents = database.write(copy);
+        Files.createDirectories(
+                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path file = directory.resolve(NAME.format(made.atOffset(ZoneOffset.UTC)));
+        new Archive(file).write(new Manifest(made, database.engine(), contents, List.of()), parts, recipient, steps);
+        return new Made(file, Files.size(file), contents.rows().size(), contents.total(), removeOld(directory, made));
+    }
+
+    /** A copy of a file that grows: what is sealed and what is counted must be the same. */
+    private static void keep(Map<String, Path> parts, String name, Path file, Path work) throws IOException {
+        if (Files.exists(file)) {
+            parts.put(name, Files.copy(file, work.resolve(name)));
+        }
+    }
+
+    private static List<Path> removeOld(Path directory, Instant now) throws IOException {
+        List<Path> old = new ArrayList<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(each -> isOver(each, now)).sorted().toList()) {
+                Files.delete(file);
+                old.add(file);
+            }
+        }
+        return old;
+    }
+
+    private static boolean isOver(Path file, Instant now) {
+        Matcher name = OURS.matcher(String.valueOf(file.getFileName()));
+        return name.matches()
+                && LocalDateTime.parse(name.group(), NAME)
+                        .toInstant(ZoneOffset.UTC)
+                        .isBefore(now.minus(KEPT));
+    }
+
+    /**
+     * A backup that was made.
+     *
+     * @param removed older ones that were removed
+     */
+    public record Made(Path file, long bytes, int tables, long rows, List<Path> removed) {}
+}

@@ -1,0 +1,110 @@
+package lms.web.backup.offline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import lms.web.shared.config.Settings;
+
+/** Brings a backup back into an empty place. */
+public final class Restore {
+
+    private final Settings settings;
+    private final Path work;
+
+    /** Into the site with these settings. */
+    public Restore(Settings settings) {
+        this.settings = settings;
+        this.work = settings.data().resolve("restore.work");
+    }
+
+    /**
+     * Unseals the backup, holds it against its list, and brings it back.
+     *
+     * @param identity secret half of the key for backups
+     * @param trial only to unseal and look, and to leave nothing
+     * @param ledger receives the ledger of erasures in the backup, to be united with the one that is there
+     * @throws CannotBackUp with a sentence for the person at the terminal
+     */
+    public Restored bringBack(Path file, String identity, boolean trial, Ledger ledger, Steps steps)
+            throws CannotBackUp {
+        DatabaseCopy database = DatabaseCopy.of(settings, () -> {});
+        try {
+            if (!trial) {
+                database.requireEmpty();
+            }
+            Workplace.open(work);
+            try {
+                Manifest manifest = new Archive(file).read(work, identity, steps);
+                if (!manifest.engine().equals(database.engine())) {
+                    throw new CannotBackUp("The backup is of " + manifest.engine() + ", and the settings name "
+                            + database.engine() + ". One cannot be brought back into the other.");
+                }
+                return trial ? looked(manifest) : bringBack(manifest, database, ledger);
+            } finally {
+                Workplace.clear(work);
+            }
+        } catch (IOException e) {
+            throw new CannotBackUp("The backup cannot be read, or a file cannot be written: " + e.getMessage());
+        } catch (SQLException e) {
+            throw new CannotBackUp("The database " + settings.database().shownUrl() + " fails: " + e.getMessage());
+        }
+    }
+
+    private Restored bringBack(Manifest manifest, DatabaseCopy database, Ledger ledger)
+            throws IOException, SQLException, CannotBackUp {
+        // The ledger first: a database without it must never be there.
+        Optional<Integer> erased = Optional.empty();
+        Path kept = work.resolve(Backup.LEDGER);
+        if (Files.exists(kept)) {
+            erased = Optional.of(ledger.unite(kept));
+        }
+        boolean heads = place(Backup.HEADS) | place(Backup.HEADS_KEY);
+        database.bringBack(work.resolve(database.part()));
+        Contents now = database.contents();
+        if (!now.equals(manifest.contents())) {
+            throw new CannotBackUp("What was brought back is not what was backed up: " + now + ", but the list says "
+                    + manifest.contents());
+        }
+        return new Restored(manifest.made(), now.rows().size(), now.total(), heads, erased);
+    }
+
+    private Restored looked(Manifest manifest) {
+        Contents contents = manifest.contents();
+        return new Restored(
+                manifest.made(),
+                contents.rows().size(),
+                contents.total(),
+                Files.exists(work.resolve(Backup.HEADS)),
+                Optional.empty());
+    }
+
+    /** A file of heads that is there knows more than one of a backup, or as much. */
+    private boolean place(String name) throws IOException {
+        Path from = work.resolve(name);
+        Path to = settings.auditHeads().resolve(name);
+        if (Files.notExists(from) || Files.exists(to)) {
+            return false;
+        }
+        Files.createDirectories(settings.auditHeads());
+        Files.copy(from, to);
+        return true;
+    }
+
+    /** Unites a ledger of erasures with the one that is there, and says how many it did not know. */
+    @FunctionalInterface
+    public interface Ledger {
+        int unite(Path other) throws CannotBackUp;
+    }
+
+    /**
+     * What was brought back.
+     *
+     * @param made when the backup was made
+     * @param heads whether the signed heads of the trail were put in their place
+     * @param erased how many erasures of the backup the ledger that is there did not know; empty if there were none in it
+     */
+    public record Restored(Instant made, int tables, long rows, boolean heads, Optional<Integer> erased) {}
+}

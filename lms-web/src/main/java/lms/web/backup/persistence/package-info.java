@@ -1,0 +1,5 @@
+/** Copies of the embedded database. */
+@NullMarked
+package lms.web.backup.persistence;
+
+import org.jspecify.annotations.NullMarked;
