@@ -26,7 +26,11 @@ final class EmbeddedCopy implements DatabaseCopy {
 
     private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+)(;.*)?");
     private static final String ENDING = ".mv.db";
+    /** A failed attempt, which is usual while the server runs, leaves no file behind. */
+    private static final String QUIETLY = ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
     private static final String READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    /** What H2 says of a file that another process has open. */
+    private static final int IN_USE = 90_020;
     /** A minute of looks: a server that has just been started hears requests when its start is done. */
     private static final int LOOKS = 300;
 
@@ -60,7 +64,7 @@ final class EmbeddedCopy implements DatabaseCopy {
         if (Files.notExists(path())) {
             throw new CannotBackUp("There is no database at " + path() + ". Name the data directory with --data DIR.");
         }
-        try (Connection connection = open(database.url() + ";IFEXISTS=TRUE")) {
+        try (Connection connection = open(database.url() + QUIETLY)) {
             JdbcDatabaseCopies.write(connection, file);
         } catch (SQLException e) {
             if (e.getErrorCode() != IN_USE) {
@@ -76,9 +80,6 @@ final class EmbeddedCopy implements DatabaseCopy {
             Files.deleteIfExists(Path.of(opened + ENDING));
         }
     }
-
-    /** What H2 says of a file that another process has open. */
-    private static final int IN_USE = 90_020;
 
     private void copiedByTheServer(Path file) throws IOException, CannotBackUp {
         request.ask();

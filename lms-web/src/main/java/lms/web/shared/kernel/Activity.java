@@ -9,6 +9,7 @@ import java.util.Set;
  * by {@link Processing} which one they serve. What an activity is called, what it holds and why stands in the messages
  * {@code activity.*}, so that pages and documents say it in every language from one source.
  */
+@SuppressWarnings("ImmutableEnumChecker") // sets that nobody can change
 public enum Activity {
     /** Name, address, language, units. */
     ACCOUNT(
@@ -102,6 +103,7 @@ public enum Activity {
     }
 
     /** The grounds in law that occur, each with its condition for special categories. */
+    @SuppressWarnings("ImmutableEnumChecker") // sets that nobody can change
     private enum Ground {
         /** What a body with a political aim needs to teach its members. */
         USUAL(LawfulBasis.LEGITIMATE_INTERESTS, EnumSet.of(SpecialCondition.NOT_FOR_PROFIT_BODY)),
