@@ -49,8 +49,8 @@ final class MemberRanking implements RankedTexts {
         List<TestCollection.Ranking> found = new ArrayList<>();
         SectionValues values = new SectionValues(visible.reader());
         for (Results.Section section : search.sections(asked, limit)) {
-            found.add(new TestCollection.Ranking(
-                    values.stored(section.document()).sectionId(), section.score()));
+            found.add(
+                    new TestCollection.Ranking(values.stored(section.document()).sectionId(), section.score()));
         }
         return found;
     }

@@ -95,8 +95,8 @@ final class SectionDocument {
                 document,
                 Facet.LENGTH,
                 Length.of(page.minutes()).map(Length::value).orElse(""));
-        document.add(new BinaryDocValuesField(
-                Stored.FIELD, Stored.of(page, section).value()));
+        document.add(
+                new BinaryDocValuesField(Stored.FIELD, Stored.of(page, section).value()));
         List<Token> heading = analysis.tokens(TextAnalysis.normalised(section.heading()));
         // A heading that only repeats the title, as before the first heading, counts once.
         List<Token> above = section.heading().equals(page.title()) ? List.of() : title;
@@ -134,7 +134,10 @@ final class SectionDocument {
         List<WordsField.Part> all = new ArrayList<>(names);
         all.add(part(tongue, section.body(), 1));
         rootFields(tongue, all).forEach(document::add);
-        Tongue.ALL.stream().filter(other -> other != tongue).map(NO_WORDS::get).forEach(none -> none.forEach(document::add));
+        Tongue.ALL.stream()
+                .filter(other -> other != tongue)
+                .map(NO_WORDS::get)
+                .forEach(none -> none.forEach(document::add));
         document.add(WordsField.ordered(EXACT, all, EncodedWord::plain));
         document.add(WordsField.scored(NAMES, alike(names), EncodedWord::plain));
     }

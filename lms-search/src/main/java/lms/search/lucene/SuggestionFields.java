@@ -64,7 +64,8 @@ final class SuggestionFields {
             return;
         }
         Set<String> keys = new LinkedHashSet<>();
-        for (String sought : new LinkedHashSet<>(List.of(shown, LABEL.matcher(shown).replaceFirst("")))) {
+        for (String sought :
+                new LinkedHashSet<>(List.of(shown, LABEL.matcher(shown).replaceFirst("")))) {
             List<Token> words = analysis.tokens(sought);
             keys.add(key(words, Token::folded));
             if (Tongue.of(page.language()) == Tongue.WELSH) {

@@ -20,7 +20,11 @@ final class WordsField extends Field {
     private final boolean ordered;
 
     private WordsField(
-            String name, FieldType type, List<Part> parts, Function<EncodedWord, List<BytesRef>> terms, boolean ordered) {
+            String name,
+            FieldType type,
+            List<Part> parts,
+            Function<EncodedWord, List<BytesRef>> terms,
+            boolean ordered) {
         super(name, type);
         this.parts = List.copyOf(parts);
         this.terms = terms;
