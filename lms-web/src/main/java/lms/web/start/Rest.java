@@ -49,6 +49,9 @@ import lms.web.cohort.page.CohortsPage;
 import lms.web.cohort.page.FacilitatePages;
 import lms.web.cohort.page.PlacePages;
 import lms.web.cohort.page.SessionCalendar;
+import lms.web.consent.page.ConsentsPage;
+import lms.web.equality.page.EqualityPage;
+import lms.web.equality.page.ReportPage;
 import lms.web.finding.api.SearchApi;
 import lms.web.finding.api.SuggestApi;
 import lms.web.finding.page.SearchDeskPages;
@@ -159,6 +162,9 @@ public class Rest extends Application {
             RestrictPage.class,
             ComplaintsPage.class,
             ComplaintDeskPages.class,
+            ConsentsPage.class,
+            EqualityPage.class,
+            ReportPage.class,
             StaticPages.class,
             RuleHelp.class,
             CoursesApi.class,

@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import lms.web.account.usecase.JoiningDesk;
 import lms.web.audit.persistence.TrailTakenOver;
 import lms.web.authoring.usecase.CurriculaFolder;
+import lms.web.consent.usecase.Consents;
 import lms.web.finding.usecase.IndexUpkeep;
 import lms.web.privacy.usecase.ErasureReplay;
 import lms.web.privacy.usecase.LedgerBroken;
@@ -32,6 +33,7 @@ public class Start {
     private final Seals seals;
     private final TrailTakenOver trail;
     private final ErasureReplay erasures;
+    private final Consents consents;
     private final CurriculaFolder curricula;
     private final DemoData demo;
     private final IndexUpkeep index;
@@ -47,6 +49,7 @@ public class Start {
             Seals seals,
             TrailTakenOver trail,
             ErasureReplay erasures,
+            Consents consents,
             CurriculaFolder curricula,
             DemoData demo,
             IndexUpkeep index,
@@ -59,6 +62,7 @@ public class Start {
         this.seals = seals;
         this.trail = trail;
         this.erasures = erasures;
+        this.consents = consents;
         this.curricula = curricula;
         this.demo = demo;
         this.index = index;
@@ -74,6 +78,7 @@ public class Start {
             seals.begin();
             trail.run();
             erasures.run();
+            consents.begin();
             curricula.publishWhatIsNew();
             if (settings.mode().hasDemoData()) {
                 demo.seed();

@@ -27,6 +27,9 @@ class PersonalTablesTest {
 
     private static final String PERSON = "account";
 
+    /** Where nothing leads to a person, on purpose: only a {@code PersonalStore} finds the rows. */
+    private static final String OF_A_STORE = "equality_sheet.";
+
     private final Storage storage = Storage.emptied(Engine.H2);
     private final List<PersonalTable> tables =
             storage.transaction(() -> new JpaPersonalTables(storage.entities()).all());
@@ -52,6 +55,7 @@ class PersonalTablesTest {
     void every_table_with_something_about_people_leads_to_whom_it_is_about() {
         assertThat(ClassifiedColumns.of(storage.factory()).entrySet())
                 .filteredOn(column -> column.getValue().value().compareTo(PrivacyClass.ACCOUNT) >= 0)
+                .filteredOn(column -> !column.getKey().startsWith(OF_A_STORE))
                 .allSatisfy(column -> assertThat(tables)
                         .as("a way (@About) from %s to its person", column.getKey())
                         .anyMatch(table -> column.getKey().startsWith(table.name() + ".")

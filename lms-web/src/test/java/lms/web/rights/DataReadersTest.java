@@ -58,8 +58,10 @@ class DataReadersTest {
     /** Whom a cell lets see other people's data; what is one's own is nobody else's. */
     private static Stream<DataReader> readers(String column, String cell) {
         return switch (column) {
-            // Fellow learners are not shown to each other, whatever they would agree to.
-            case "learner" -> cell.equals("entries about me") ? Stream.of(DataReader.PEOPLE_CONCERNED) : Stream.empty();
+            case "learner" ->
+                Stream.concat(
+                        when(cell.equals("entries about me"), DataReader.PEOPLE_CONCERNED),
+                        when(cell.startsWith("opt-in"), DataReader.FELLOWS));
             case "coach" -> when(cell.startsWith("C"), DataReader.COACHES);
             case "author", "reviewer" -> when(cell.matches("[AR]"), DataReader.AUTHORS);
             case "officer" ->

@@ -154,6 +154,7 @@ public final class Population {
             case ADDRESS_MARK -> school.vault.mark(lead.purposes().get(0), address(who));
             case TEXT_WITH_ID -> "FOR " + account(who);
             case SUBJECT_PSEUDONYM, DOER_PSEUDONYM -> throw new IllegalStateException("The trail is noted, not filled");
+            case PERSONAL_STORE -> throw new IllegalStateException("Nothing leads to what lies in a store of its own");
         };
     }
 

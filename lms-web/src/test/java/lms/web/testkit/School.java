@@ -84,6 +84,12 @@ import lms.web.catalogue.usecase.VisibilityChanged;
 import lms.web.cohort.persistence.JpaCoachedCourses;
 import lms.web.cohort.persistence.JpaCohortStays;
 import lms.web.cohort.persistence.JpaCohortStore;
+import lms.web.consent.persistence.JpaConsentStore;
+import lms.web.consent.usecase.ConsentWithdrawn;
+import lms.web.consent.usecase.Consents;
+import lms.web.consent.usecase.WordingFile;
+import lms.web.consent.usecase.Wordings;
+import lms.web.consent.wording.ConsentFile;
 import lms.web.learning.domain.Enrolment;
 import lms.web.learning.persistence.JpaEnrolledCourses;
 import lms.web.learning.persistence.JpaLearnerRecords;
@@ -200,6 +206,8 @@ public final class School {
     public final CourseDoors doors;
     public final Heard<VisibilityChanged> visibilities = new Heard<>();
     public final Catalogue catalogue;
+    public final Heard<ConsentWithdrawn> consentsWithdrawn = new Heard<>();
+    public final Consents consents;
     public final Heard<CourseLeft> left = new Heard<>();
     public final Courses courses;
     public final Lessons lessons;
@@ -239,6 +247,7 @@ public final class School {
         lines = new TrailLines(new JpaAuditPeople(entities), names, vault);
         auditTrail = new AuditTrail(auditStore, lines, audit);
         myTrail = new MyTrail(auditStore, new JpaCohortStays(entities), lines);
+        consents = consents(new ConsentFile(settings));
         signInStore = new JpaSignInStore(entities);
         records = new JpaLearnerRecords(entities, ids, clock);
         enrolled = new JpaEnrolledCourses(entities);
@@ -323,6 +332,14 @@ public final class School {
         holds = new Holds(new JpaHoldStore(entities), new JpaContacts(entities), vault, audit, ids, clock);
         lessons = new Lessons(courses, catalogue, records);
         quizzes = new Quizzes(lessons, records, ids, clock);
+    }
+
+    /** The ledger of agreements, with other wordings than those of the product. */
+    public Consents consents(WordingFile file) {
+        var ledger = new Consents(
+                new JpaConsentStore(storage.entities()), new Wordings(file), audit, consentsWithdrawn, ids, clock);
+        storage.inTransaction(ledger::begin);
+        return ledger;
     }
 
     /** Publishes a curriculum; courses that are new get this visibility. */

@@ -44,6 +44,8 @@ public enum Deed {
     TRAIL_READ,
     EXPORT_ASKED,
     EXPORT_TAKEN,
+    CONSENT_GIVEN,
+    CONSENT_REFUSED,
     KEYS_RENEWED,
     HOLD_SET,
     HOLD_RELEASED,

@@ -17,6 +17,7 @@ import lms.web.shared.view.Text;
  * @param position place in the order of those who wait, from 1
  * @param offeredUntil until when an offered place is kept
  * @param askedToCoach whether the person is asked to coach it
+ * @param fellows names of the others, for those who agreed to be shown to each other; empty for those who did not
  * @param sessions for those who have a place
  * @param actions where the forms post to
  */
@@ -26,10 +27,12 @@ public record PlaceModel(
         int position,
         Optional<Instant> offeredUntil,
         boolean askedToCoach,
+        Optional<List<String>> fellows,
         List<Session> sessions,
         Actions actions) {
 
     public PlaceModel {
+        fellows = fellows.map(List::copyOf);
         sessions = List.copyOf(sessions);
     }
 

@@ -38,6 +38,7 @@ final class PlaceModels {
                 view.waitingPosition(),
                 view.offeredUntil(),
                 view.askedToCoach(),
+                view.fellows(),
                 view.sessions().stream().map(this::session).toList(),
                 new PlaceModel.Actions(url(""), url("/give-up"), url("/coach")));
     }

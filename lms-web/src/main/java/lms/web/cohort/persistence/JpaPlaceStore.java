@@ -82,6 +82,16 @@ public class JpaPlaceStore implements PlaceStore {
     }
 
     @Override
+    public List<UUID> enrolled(UUID cohortId) {
+        return entities.createQuery(
+                        "select p.accountId from CohortPlace p where p.cohortId = :cohort and p.state = :enrolled",
+                        UUID.class)
+                .setParameter("cohort", cohortId)
+                .setParameter("enrolled", PlaceState.ENROLLED)
+                .getResultList();
+    }
+
+    @Override
     public List<CohortPlace> inCourse(UUID accountId, String courseId) {
         return entities.createQuery("""
                         select p from CohortPlace p, Cohort c

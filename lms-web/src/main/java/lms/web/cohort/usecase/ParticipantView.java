@@ -14,6 +14,8 @@ import lms.web.cohort.domain.PlaceState;
  * @param mayAsk whether the person can ask for a place while the cohort takes people
  * @param askedToCoach whether the person is invited to coach it and has not answered
  * @param coaches display names
+ * @param fellows display names of others who take part, for those who agreed to be shown to each other; empty for those
+ *     who take no part or did not agree
  * @param sessions in order, for those who have a place; empty for others
  */
 public record ParticipantView(
@@ -24,10 +26,12 @@ public record ParticipantView(
         boolean mayAsk,
         boolean askedToCoach,
         List<String> coaches,
+        Optional<List<String>> fellows,
         List<SessionView> sessions) {
 
     public ParticipantView {
         coaches = List.copyOf(coaches);
+        fellows = fellows.map(List::copyOf);
         sessions = List.copyOf(sessions);
     }
 }

@@ -35,6 +35,7 @@ public class Places {
     private final PlaceStore places;
     private final CohortViews views;
     private final PlaceDesk desk;
+    private final Fellows fellows;
     private final Catalogue catalogue;
     private final DataUse dataUse;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Places {
             PlaceStore places,
             CohortViews views,
             PlaceDesk desk,
+            Fellows fellows,
             Catalogue catalogue,
             DataUse dataUse,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Places {
         this.places = places;
         this.views = views;
         this.desk = desk;
+        this.fellows = fellows;
         this.catalogue = catalogue;
         this.dataUse = dataUse;
         this.clock = clock;
@@ -64,7 +67,7 @@ public class Places {
      */
     public ParticipantView open(UUID cohortId, Actor actor) {
         Cohort cohort = cohorts.cohorts(List.of(cohortId)).stream().findFirst().orElseThrow(NotFound::new);
-        return view(cohort, standing(cohort, actor));
+        return closely(cohort, standing(cohort, actor));
     }
 
     /**
@@ -87,7 +90,7 @@ public class Places {
         desk.ask(cohort, actor.required().accountId());
         standing.invitation(Part.LEARNER).ifPresent(cohorts::remove);
         places.flush();
-        return view(cohort, standing(cohort, actor));
+        return closely(cohort, standing(cohort, actor));
     }
 
     /**
@@ -117,7 +120,7 @@ public class Places {
                 .forEach(invitation -> ids.add(invitation.cohortId()));
         return cohorts.cohorts(ids).stream()
                 .filter(cohort -> !cohort.state().isOver())
-                .map(cohort -> view(cohort, standing(cohort, actor)))
+                .map(cohort -> view(cohort, standing(cohort, actor), Optional.empty()))
                 .sorted(Comparator.comparing(view -> view.cohort().plan().startsOn()))
                 .toList();
     }
@@ -175,7 +178,17 @@ public class Places {
                                 course.outline().id().equals(cohort.course().courseId()));
     }
 
-    private ParticipantView view(Cohort cohort, Standing standing) {
+    /** With the names of those of the others who agreed to it. */
+    private ParticipantView closely(Cohort cohort, Standing standing) {
+        return view(
+                cohort,
+                standing,
+                standing.place()
+                        .filter(own -> own.state() == PlaceState.ENROLLED)
+                        .flatMap(own -> fellows.of(own.accountId(), cohort.id())));
+    }
+
+    private ParticipantView view(Cohort cohort, Standing standing, Optional<List<String>> others) {
         var place = standing.place();
         boolean takesPart =
                 place.filter(own -> own.state() == PlaceState.ENROLLED).isPresent();
@@ -189,6 +202,7 @@ public class Places {
                 standing.mayAsk(),
                 standing.invitation(Part.COACH).isPresent(),
                 views.coaches(cohort),
+                others,
                 takesPart ? views.sessions(cohort) : List.of());
     }
 

@@ -18,13 +18,15 @@ import lms.web.shared.view.Text;
  * @param session the next session of a cohort
  * @param standings what the person has to do with which cohort
  * @param preferences the own language
+ * @param asksAgain whether the words of something that the person agreed to have changed
  */
 public record MyHomeModel(
         List<MyCourse> courses,
         List<MyCourse> finished,
         Optional<Session> session,
         List<Standing> standings,
-        Preferences preferences) {
+        Preferences preferences,
+        boolean asksAgain) {
     public MyHomeModel {
         standings = List.copyOf(standings);
         courses = List.copyOf(courses);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import lms.web.consent.usecase.Consents;
 import lms.web.learning.usecase.CohortNews;
 import lms.web.learning.usecase.CourseView;
 import lms.web.learning.usecase.Courses;
@@ -26,6 +27,7 @@ public class MyHomePage {
 
     private final Courses courses;
     private final CohortNews news;
+    private final Consents consents;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
@@ -33,9 +35,16 @@ public class MyHomePage {
 
     @Inject
     public MyHomePage(
-            Courses courses, CohortNews news, Visit visit, Frames frames, Templates templates, Settings settings) {
+            Courses courses,
+            CohortNews news,
+            Consents consents,
+            Visit visit,
+            Frames frames,
+            Templates templates,
+            Settings settings) {
         this.courses = courses;
         this.news = news;
+        this.consents = consents;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -55,7 +64,8 @@ public class MyHomePage {
                 rows(mine, true),
                 cohorts.next().map(MyHomePage::session),
                 cohorts.standings().stream().map(this::standing).toList(),
-                preferences);
+                preferences,
+                consents.asksAgain(visit.actor()));
         return Page.ok(templates.learningHome(frames.current(), model));
     }
 

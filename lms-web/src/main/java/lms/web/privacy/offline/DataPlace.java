@@ -78,7 +78,7 @@ public enum DataPlace {
     HEADS("audit-heads", "audit-heads/", "how long the audit trail was, and a signature", Set.of()),
     LOGS("logs", "logs/", "faults and starts; no names, addresses, texts or machines of people", Set.of()),
     SERVER(
-            "server|lock|demo\\.mark|demo-sign-ins\\.txt|lms\\.properties",
+            "server|lock|demo\\.mark|demo-sign-ins\\.txt|lms\\.properties|consents\\.properties",
             "server/",
             "the program’s own files",
             Set.of());

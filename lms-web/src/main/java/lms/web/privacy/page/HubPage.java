@@ -33,6 +33,8 @@ public class HubPage {
             Map.entry("export", "/me/privacy/export"),
             Map.entry("correct", "/privacy#complain"),
             Map.entry("restrict", "/me/privacy/restrict"),
+            Map.entry("consents", "/me/privacy/consents"),
+            Map.entry("equality", "/me/privacy/equality"),
             Map.entry("complain", "/me/privacy/complaints"),
             Map.entry("close", "/me/privacy/close"));
 

@@ -60,6 +60,7 @@ public class PrivacyPages {
                     SafeUrl.of("/admin/privacy/complaints"), "complaints.title", "office.complaints"));
             links.add(new OfficeModel.Link(
                     SafeUrl.of("/admin/privacy/retention"), "retention.title", "office.retention"));
+            links.add(new OfficeModel.Link(SafeUrl.of("/admin/privacy/equality"), "report.title", "office.equality"));
         }
         return Page.ok(templates.privacyOffice(frames.current(), new OfficeModel(links, administers())));
     }

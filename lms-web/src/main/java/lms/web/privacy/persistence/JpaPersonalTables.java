@@ -15,6 +15,7 @@ import lms.web.privacy.domain.PersonalColumn;
 import lms.web.privacy.domain.PersonalTable;
 import lms.web.privacy.usecase.PersonalTables;
 import lms.web.shared.kernel.About;
+import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Classified.Form;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.persistence.ClassifiedColumn;
@@ -43,10 +44,10 @@ public class JpaPersonalTables implements PersonalTables {
 
     private static PersonalTable table(String name, List<ClassifiedColumn> columns) {
         Class<?> entity = columns.get(0).entity();
-        Stream<Lead> self =
-                Optional.ofNullable(entity.getAnnotation(About.class))
-                        .map(about -> lead("id", "id", about, false))
-                        .stream();
+        Stream<Lead> self = Optional.ofNullable(entity.getAnnotation(About.class))
+                .filter(about -> about.value() != Way.PERSONAL_STORE)
+                .map(about -> lead("id", "id", about, false))
+                .stream();
         return new PersonalTable(
                 name,
                 entity,

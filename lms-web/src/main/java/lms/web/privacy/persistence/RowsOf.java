@@ -66,6 +66,7 @@ final class RowsOf {
                                 lead.purposes().stream()
                                         .map(purpose -> vault.mark(purpose, person.address()))
                                         .toList());
+            case PERSONAL_STORE -> NONE;
             case TEXT_WITH_ID -> column + " like " + bound("ending", "%" + person.accountId());
         };
     }

@@ -44,7 +44,9 @@ public @interface About {
         /** A mark that {@code Vault} makes of the person's address, for one of the purposes named. */
         ADDRESS_MARK,
         /** A text that ends in the id of the account. */
-        TEXT_WITH_ID;
+        TEXT_WITH_ID,
+        /** Said of a class: nothing leads from a row to its person, on purpose. Only a {@code PersonalStore} finds it. */
+        PERSONAL_STORE;
 
         /** Whether the row is about the person to whom it leads, and not only done by them. */
         public boolean isAbout() {

@@ -37,7 +37,7 @@ public enum Activity {
     COHORTS(
             Ground.USUAL,
             EnumSet.of(PersonKind.LEARNER),
-            EnumSet.of(DataReader.COACHES, DataReader.OFFICERS, DataReader.ADMINISTRATORS)),
+            EnumSet.of(DataReader.FELLOWS, DataReader.COACHES, DataReader.OFFICERS, DataReader.ADMINISTRATORS)),
     /** Roles, and who proposed them. */
     OFFICES(Ground.USUAL, PersonKind.IN_OFFICE, EnumSet.of(DataReader.OFFICERS, DataReader.ADMINISTRATORS)),
     /** Who uploaded which text. */
@@ -62,7 +62,7 @@ public enum Activity {
             PersonKind.WITH_ACCOUNT,
             EnumSet.of(DataReader.ADMINISTRATORS, DataReader.ADMINISTRATORS_TOGETHER)),
     /** Who agreed to what, in which words (Art. 7(1)). */
-    CONSENT(Ground.DUTY, PersonKind.WITH_ACCOUNT, EnumSet.of(DataReader.ADMINISTRATORS)),
+    CONSENT(Ground.DUTY, PersonKind.WITH_ACCOUNT, EnumSet.noneOf(DataReader.class)),
     /** Answers to questions about equality, apart from everything else. */
     EQUALITY(Ground.EQUALITY, PersonKind.WITH_ACCOUNT, EnumSet.of(DataReader.READERS_OF_FIGURES));
 

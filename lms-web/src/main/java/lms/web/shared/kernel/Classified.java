@@ -83,6 +83,8 @@ public @interface Classified {
         RECORD(Period.ofMonths(12)),
         /** After it was noted; pseudonymous once the account is erased. */
         AUDIT(Period.ofYears(6)),
+        /** After the answers about equality were last saved; until then they can be withdrawn at any time. */
+        EQUALITY(Period.ofMonths(36)),
         /** Until a hold is released. */
         HOLD;
 

@@ -5,6 +5,8 @@ package lms.web.shared.kernel;
  * {@link Activity} against the matrix of rights. The words for them are the messages {@code data.reader.*}.
  */
 public enum DataReader {
+    /** Others with a place in the same cohort, if they and the person agreed to be shown to each other. */
+    FELLOWS,
     /** Coaches, of the people in cohorts that they coach now. */
     COACHES,
     /** Officers, of the people in cohorts and units that are theirs now. */

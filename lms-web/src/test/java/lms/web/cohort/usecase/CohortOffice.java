@@ -47,7 +47,8 @@ public final class CohortOffice {
         var rules = new CohortRules(school.catalogue, school.units, school.settings);
         cohorts = new Cohorts(
                 store, views, rules, school.shelf, enrolments, desk, school.audit, school.ids, school.clock);
-        places = new Places(store, placeStore, views, desk, school.catalogue, school.dataUse, school.clock);
+        var fellows = new Fellows(placeStore, school.consents, contacts);
+        places = new Places(store, placeStore, views, desk, fellows, school.catalogue, school.dataUse, school.clock);
         roster = new Roster(store, placeStore, views, desk, enrolments, contacts, mail, school.audit, school.clock);
         invitations = new Invitations(
                 store,

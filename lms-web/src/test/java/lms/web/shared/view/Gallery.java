@@ -78,6 +78,7 @@ final class Gallery {
         gallery.account();
         new TokenGallery(templates, gallery.learner(), gallery::show).all();
         new RightsGallery(templates, gallery.learner(), gallery.administrator(), gallery::show).all();
+        new EqualityGallery(templates, gallery.learner(), gallery.administrator(), gallery::show).all();
         new AdministrationGallery(templates, gallery.administrator(), gallery::show).all();
         new SearchGallery(templates, gallery.anybody(), gallery.learner(), gallery::show).all();
         new SearchDeskGallery(templates, gallery.author(), gallery::show).all();

@@ -282,11 +282,12 @@ final class Samples {
                                 LocalDate.of(2027, 1, 12),
                                 COURSE_TITLE,
                                 COURSE)),
-                preferences());
+                preferences(),
+                true);
     }
 
     static MyHomeModel homeWithout(List<MyHomeModel.MyCourse> finished) {
-        return new MyHomeModel(List.of(), finished, Optional.empty(), List.of(), preferences());
+        return new MyHomeModel(List.of(), finished, Optional.empty(), List.of(), preferences(), false);
     }
 
     static PlaceModel place(PlaceModel.Standing standing) {
@@ -308,6 +309,7 @@ final class Samples {
                 3,
                 Optional.of(Instant.parse("2027-01-10T18:00:00Z")),
                 standing == PlaceModel.Standing.CLOSED,
+                Optional.of(List.of("Alex", "Sian")),
                 List.of(
                         new PlaceModel.Session(
                                 1,
