@@ -43,7 +43,7 @@ class OpenedRecordIT extends SystemTest {
         assertThat(asker.get(request + "/read").status()).isEqualTo(405);
         assertThat(asker.get("/outbox").body()).contains(ADDRESS, "About your account");
         assertThat(asker.get("/admin/audit").body()).contains("read the opened record");
-        assertThat(Visitor.signedInAs(ADDRESS).get("/me/privacy").body())
+        assertThat(Visitor.signedInAs(ADDRESS).get("/me/privacy/who-looked").body())
                 .contains("read your record", "A court or an authority asks");
     }
 

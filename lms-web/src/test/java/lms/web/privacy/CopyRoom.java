@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import lms.web.account.persistence.JpaContacts;
 import lms.web.audit.page.TrailSentences;
 import lms.web.privacy.pack.CopyPage;
 import lms.web.privacy.pack.ZipCopy;
@@ -43,7 +42,6 @@ final class CopyRoom {
         var entities = school.storage.entities();
         var tables = new JpaPersonalTables(entities);
         var rows = new JpaPersonalRows(entities, tables, school.vault);
-        var contacts = new JpaContacts(entities);
         var words = new TrailSentences();
         var page = new CopyPage(
                 rows,
@@ -52,11 +50,11 @@ final class CopyRoom {
                 new StaticTemplates(),
                 school.settings,
                 school.clock);
-        copy = new ZipCopy(tables, rows, () -> List.of(stores), school.myTrail, words, contacts, page, school.clock);
+        copy = new ZipCopy(tables, rows, () -> List.of(stores), school.myTrail, words, page, school.clock);
         var store = new JpaExportStore(entities);
         shelf = new ExportFiles(data);
         steps = new ExportSteps(
-                store, shelf, copy, contacts, school.outbox, school.settings, school.vault, school.ids, school.clock);
+                store, shelf, copy, rows, school.outbox, school.settings, school.vault, school.ids, school.clock);
         exports = new Exports(store, shelf, school.audit, school.vault, school.ids, school.clock);
     }
 

@@ -43,7 +43,8 @@ public record PersonalTable(String name, Class<?> entity, List<Lead> leads, List
 
     /** What its rows are kept for. */
     public Activity activity() {
-        return Objects.requireNonNull(entity.getAnnotation(Processing.class), name).value();
+        return Objects.requireNonNull(entity.getAnnotation(Processing.class), name)
+                .value();
     }
 
     /** How long what its rows say about people is kept, every way that there is. */

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import lms.web.privacy.domain.PersonalColumn;
 import lms.web.privacy.domain.PersonalRow;
 import lms.web.privacy.domain.PersonalTable;
@@ -17,6 +17,8 @@ import lms.web.shared.view.Words;
 
 /** Tells a row in words. A column that nobody found words for is told by its purpose, which is English. */
 final class Cells {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Words words;
     private final PlainNames names;
@@ -59,7 +61,7 @@ final class Cells {
         }
         String text = value.toString();
         return names.of(column.name(), text, words.language())
-                .or(() -> value instanceof UUID || text.isEmpty() ? Optional.empty() : Optional.of(text));
+                .or(() -> text.isEmpty() || ID.matcher(text).matches() ? Optional.empty() : Optional.of(text));
     }
 
     private String constant(Enum<?> constant) {

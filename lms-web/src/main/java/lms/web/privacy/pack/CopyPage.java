@@ -16,6 +16,7 @@ import lms.web.audit.usecase.MyTrail;
 import lms.web.audit.usecase.TrailWords;
 import lms.web.privacy.domain.PersonKeys;
 import lms.web.privacy.domain.PersonalTable;
+import lms.web.privacy.page.CopyWords;
 import lms.web.privacy.usecase.PersonalRows;
 import lms.web.privacy.usecase.PersonalStore;
 import lms.web.privacy.usecase.PlainNames;
@@ -87,9 +88,8 @@ public class CopyPage {
 
     private CopyModel.Kind kind(PersonalTable table, PersonKeys person, Words words) {
         var cells = new Cells(words, names, ZONE);
-        String key = "copy.kind." + table.name();
         return new CopyModel.Kind(
-                words.knows(key) ? Optional.of(words.text(key)) : Optional.empty(),
+                Optional.of(CopyWords.kind(table.name(), words)),
                 () -> things(table, person, cells).iterator());
     }
 

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import lms.web.account.usecase.Contact;
-import lms.web.account.usecase.Contacts;
 import lms.web.audit.usecase.MyTrail;
 import lms.web.audit.usecase.TrailWords;
 import lms.web.privacy.domain.PersonKeys;
@@ -45,7 +43,6 @@ public class ZipCopy implements PersonalCopy {
     private final PersonalStores stores;
     private final MyTrail trail;
     private final TrailWords trailWords;
-    private final Contacts contacts;
     private final CopyPage page;
     private final Clock clock;
 
@@ -56,7 +53,6 @@ public class ZipCopy implements PersonalCopy {
             PersonalStores stores,
             MyTrail trail,
             TrailWords trailWords,
-            Contacts contacts,
             CopyPage page,
             Clock clock) {
         this.tables = tables;
@@ -64,7 +60,6 @@ public class ZipCopy implements PersonalCopy {
         this.stores = stores;
         this.trail = trail;
         this.trailWords = trailWords;
-        this.contacts = contacts;
         this.page = page;
         this.clock = clock;
     }
@@ -77,10 +72,7 @@ public class ZipCopy implements PersonalCopy {
     @Override
     public void write(Scope.Own whose, OutputStream to) throws IOException {
         PersonKeys person = rows.keys(whose).orElseThrow(NotFound::new);
-        String language = contacts.of(List.of(whose.accountId())).stream()
-                .map(Contact::language)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        String language = person.language();
         List<PersonalTable> exported =
                 tables.all().stream().filter(PersonalTable::isExported).toList();
         Map<PersonalStore, List<PersonalStore.Entry>> elsewhere = elsewhere(whose, language);

@@ -46,8 +46,7 @@ public class HubPage {
     private final Templates templates;
 
     @Inject
-    public HubPage(
-            MyData data, MyTrail trail, TrailWords trailWords, Visit visit, Frames frames, Templates templates) {
+    public HubPage(MyData data, MyTrail trail, TrailWords trailWords, Visit visit, Frames frames, Templates templates) {
         this.data = data;
         this.trail = trail;
         this.trailWords = trailWords;
@@ -93,8 +92,11 @@ public class HubPage {
                         .toList());
     }
 
+    /** What there is one of at most is named, and everything else counted. */
     private static Phrase counted(MyData.Counted rows, Words words) {
-        Phrase kind = words.text("copy.kind." + rows.table());
-        return words.text("hub.counted", kind, rows.count());
+        String single = "hub.kind." + rows.table();
+        return words.knows(single)
+                ? words.text(single)
+                : words.text("hub.counted", CopyWords.kind(rows.table(), words), rows.count());
     }
 }

@@ -41,11 +41,12 @@ public class JpaPersonalRows implements PersonalRows {
 
     @Override
     public Optional<PersonKeys> keys(Scope.Own whose) {
-        return entities.createQuery("select a.email from Account a where a.id = :account", String.class)
+        return entities.createQuery("select a.email, a.language from Account a where a.id = :account", Object[].class)
                 .setParameter("account", whose.accountId())
                 .getResultStream()
                 .findFirst()
-                .map(address -> new PersonKeys(whose.accountId(), pseudonym(whose.accountId()), address));
+                .map(account -> new PersonKeys(
+                        whose.accountId(), pseudonym(whose.accountId()), (String) account[0], (String) account[1]));
     }
 
     private Optional<UUID> pseudonym(UUID accountId) {
@@ -59,8 +60,7 @@ public class JpaPersonalRows implements PersonalRows {
     public long count(PersonalTable table, PersonKeys person) {
         RowsOf rows = rowsOf(person);
         String picked = rows.condition(table, table.about(), "e");
-        return rows.bind(entities.createQuery(
-                        "select count(e) from " + name(table) + " e where " + picked, Long.class))
+        return rows.bind(entities.createQuery("select count(e) from " + name(table) + " e where " + picked, Long.class))
                 .getSingleResult();
     }
 

@@ -7,15 +7,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import lms.web.account.usecase.Contact;
-import lms.web.account.usecase.Contacts;
 import lms.web.message.usecase.Mail;
 import lms.web.message.usecase.Outbox;
 import lms.web.privacy.domain.DataExport;
+import lms.web.privacy.domain.PersonKeys;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
@@ -34,7 +32,7 @@ public class ExportSteps {
     private final ExportStore store;
     private final ExportShelf shelf;
     private final PersonalCopy copy;
-    private final Contacts contacts;
+    private final PersonalRows rows;
     private final Outbox outbox;
     private final Settings settings;
     private final Vault vault;
@@ -46,7 +44,7 @@ public class ExportSteps {
             ExportStore store,
             ExportShelf shelf,
             PersonalCopy copy,
-            Contacts contacts,
+            PersonalRows rows,
             Outbox outbox,
             Settings settings,
             Vault vault,
@@ -55,7 +53,7 @@ public class ExportSteps {
         this.store = store;
         this.shelf = shelf;
         this.copy = copy;
-        this.contacts = contacts;
+        this.rows = rows;
         this.outbox = outbox;
         this.settings = settings;
         this.vault = vault;
@@ -100,14 +98,14 @@ public class ExportSteps {
         store.find(taken.export()).filter(taken::isOurs).ifPresent(export -> {
             export.ready(Secrets.hash(secret), vault.seal(Exports.keyPlace(export), key), clock.instant());
             store.flush();
-            contacts.of(List.of(export.accountId())).forEach(person -> tell(person, export, secret));
+            rows.keys(taken.whose()).ifPresent(person -> tell(person, export, secret));
         });
     }
 
-    private void tell(Contact person, DataExport export, String secret) {
+    private void tell(PersonKeys person, DataExport export, String secret) {
         var values = Map.of(
                 "until", export.end().toString(), "link", settings.site().url() + "/me/privacy/export/" + secret);
-        outbox.put(new Mail(person.email(), person.language(), "mail.export.ready", values));
+        outbox.put(new Mail(person.address(), person.language(), "mail.export.ready", values));
     }
 
     /**

@@ -30,7 +30,8 @@ public class MyData {
 
     /** By what it is kept for; only what is kept now. What secrets there are is not counted. */
     public List<Held> held(Actor actor) {
-        PersonKeys person = rows.keys(new Scope.Own(actor.required().accountId())).orElseThrow(NotFound::new);
+        PersonKeys person =
+                rows.keys(new Scope.Own(actor.required().accountId())).orElseThrow(NotFound::new);
         Map<Activity, List<Counted>> byActivity = new TreeMap<>();
         tables.all().stream().filter(PersonalTable::isExported).forEach(table -> {
             long count = rows.count(table, person);
