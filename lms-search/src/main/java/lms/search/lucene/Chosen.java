@@ -12,7 +12,10 @@ import lms.search.SearchQuery;
 import lms.search.Suggestion;
 import org.apache.lucene.util.BytesRef;
 
-/** Picks the best of what matches, no text twice in a lesson and no place twice; then texts that stand elsewhere, too. */
+/**
+ * Picks the best of what matches, no text twice in a lesson or in glossaries, and no place twice; then texts that stand
+ * elsewhere, too.
+ */
 final class Chosen {
     /** Places of one text: a list of the same words helps nobody. */
     private static final int MOST_PLACES = 3;
@@ -28,12 +31,12 @@ final class Chosen {
     private final int limit;
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final Set<BytesRef> texts = new HashSet<>();
-    private final Set<Lesson> lessons = new HashSet<>();
+    private final Set<Once> once = new HashSet<>();
     private final Set<String> places = new HashSet<>();
     private final List<VisibleNames.Place> elsewhere = new ArrayList<>();
     private final Comparator<VisibleNames.Place> bestFirst;
 
-    private record Lesson(String text, String lesson) {}
+    private record Once(String text, String in) {}
 
     private record Match(BytesRef text, int rank) {
         static final Comparator<Match> BEST_FIRST =
@@ -115,14 +118,14 @@ final class Chosen {
     }
 
     private boolean take(VisibleNames.Place place) {
-        Lesson lesson = new Lesson(
+        Once text = new Once(
                 place.name().text().toLowerCase(Locale.ROOT),
-                place.destination().lessonOrWork());
+                place.destination().onceIn());
         String where = place.destination().placeOf(place.name());
-        if (isFull() || lessons.contains(lesson) || places.contains(where)) {
+        if (isFull() || once.contains(text) || places.contains(where)) {
             return false;
         }
-        lessons.add(lesson);
+        once.add(text);
         places.add(where);
         suggestions.add(place.destination().suggestion(place.name()));
         return true;

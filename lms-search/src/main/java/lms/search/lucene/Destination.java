@@ -58,8 +58,14 @@ record Destination(String kind, String title, String url, String anchor, String 
         return new BytesRef(bytes.toByteArray());
     }
 
-    /** The lesson, whoever it is written for; or the work, for what is no lesson. */
-    String lessonOrWork() {
+    /**
+     * Where the same text is suggested once: in all glossaries together, since a word of two of them is one word to
+     * whoever types; in a lesson, whoever it is written for; or in a work that is no lesson.
+     */
+    String onceIn() {
+        if (kind.equals(IndexedSection.GLOSSARY)) {
+            return kind;
+        }
         return lesson.isEmpty() ? work : course + "/" + lesson;
     }
 

@@ -88,6 +88,22 @@ class SuggestionsTest {
     }
 
     @Test
+    void a_term_of_two_glossaries_is_suggested_once_and_leads_to_that_of_ones_own_course() {
+        try (Library library = Library.of(
+                directory,
+                Draft.term("a", "Canvass", List.of(), "To ask.").course("first"),
+                Draft.term("b", "Canvass", List.of(), "To ask at doors.").course("second"),
+                Draft.text("c", "One", "Canvass", "").course("second"))) {
+            SearchQuery.Reader member = new SearchQuery.Reader(Set.of(Draft.PUBLIC), "en", Set.of("second"));
+            assertEquals(
+                    List.of("/b#s1", "/c#s1"),
+                    library.index().suggest("canv", member, LIMIT).stream()
+                            .map(Suggestion::url)
+                            .toList());
+        }
+    }
+
+    @Test
     void headings_that_stand_everywhere_come_late_and_only_three_times() {
         try (Library library = Library.of(
                 directory,
