@@ -77,7 +77,8 @@ import lms.web.privacy.page.ComplaintDeskPages;
 import lms.web.privacy.page.ComplaintsPage;
 import lms.web.privacy.page.ExportPage;
 import lms.web.privacy.page.HubPage;
-import lms.web.privacy.page.PrivacyPages;
+import lms.web.privacy.page.NoticePage;
+import lms.web.privacy.page.PrivacyOfficePages;
 import lms.web.privacy.page.RestrictPage;
 import lms.web.retention.page.RetentionPage;
 import lms.web.shared.config.Mode;
@@ -156,7 +157,8 @@ public class Rest extends Application {
             WhoLookedPage.class,
             HubPage.class,
             ExportPage.class,
-            PrivacyPages.class,
+            NoticePage.class,
+            PrivacyOfficePages.class,
             RetentionPage.class,
             ClosePages.class,
             RestrictPage.class,

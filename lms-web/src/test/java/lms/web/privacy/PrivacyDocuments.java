@@ -112,12 +112,17 @@ final class PrivacyDocuments {
             text.append("\n### %s\n\n%s\n\n| | |\n|---|---|\n".formatted(part.title(), part.what()));
             row(text, words.plain("privacy.why"), part.why().text());
             row(text, words.plain("privacy.who"), joined(part.readers()));
-            row(text, words.plain("privacy.keep"), joined(part.keeps()));
-            row(text, words.plain("privacy.law.basis"), part.basis().text());
-            row(text, words.plain("privacy.law.condition"), joined(part.conditions()));
             row(text, words.plain("privacy.law.about"), joined(part.about()));
+            row(text, words.plain("privacy.keep"), joined(part.keeps()));
         }
-        Stream.of("privacy.operators", "privacy.others", "privacy.rights").forEach(key -> passage(text, words, key));
+        Stream.of("privacy.operators", "privacy.others", "privacy.law").forEach(key -> passage(text, words, key));
+        for (var ground : model.grounds()) {
+            text.append("\n| | |\n|---|---|\n");
+            row(text, words.plain("privacy.law.activity"), joined(ground.activities()));
+            row(text, words.plain("privacy.law.basis"), ground.basis().text());
+            row(text, words.plain("privacy.law.condition"), joined(ground.conditions()));
+        }
+        passage(text, words, "privacy.rights");
         text.append("\n## %s\n\n%s\n\n%s\n"
                 .formatted(
                         words.plain("privacy.complain"),

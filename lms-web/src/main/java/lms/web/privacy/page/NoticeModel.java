@@ -8,12 +8,14 @@ import lms.web.shared.view.Phrase;
  * {@code /privacy}: the privacy notice.
  *
  * @param parts one for each activity
+ * @param grounds why it is lawful, each with the activities that rest on it
  * @param contact who answers for data protection, if the site says so
  * @param signedIn whether the reader can use the links to their own pages at once
  */
-public record NoticeModel(List<Part> parts, Optional<String> contact, boolean signedIn) {
+public record NoticeModel(List<Part> parts, List<Ground> grounds, Optional<String> contact, boolean signedIn) {
     public NoticeModel {
         parts = List.copyOf(parts);
+        grounds = List.copyOf(grounds);
     }
 
     /**
@@ -22,7 +24,6 @@ public record NoticeModel(List<Part> parts, Optional<String> contact, boolean si
      * @param id names its heading
      * @param readers who may see it besides the person
      * @param keeps how long
-     * @param conditions for what Art. 9 protects
      * @param about categories of people
      */
     public record Part(
@@ -32,14 +33,25 @@ public record NoticeModel(List<Part> parts, Optional<String> contact, boolean si
             Phrase why,
             List<Phrase> readers,
             List<Phrase> keeps,
-            Phrase basis,
-            List<Phrase> conditions,
             List<Phrase> about) {
         public Part {
             readers = List.copyOf(readers);
             keeps = List.copyOf(keeps);
-            conditions = List.copyOf(conditions);
             about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * What some activities rest on in law.
+     *
+     * @param basis Art. 6
+     * @param conditions Art. 9
+     * @param activities what they are called
+     */
+    public record Ground(Phrase basis, List<Phrase> conditions, List<Phrase> activities) {
+        public Ground {
+            conditions = List.copyOf(conditions);
+            activities = List.copyOf(activities);
         }
     }
 }

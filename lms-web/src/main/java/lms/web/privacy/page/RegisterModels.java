@@ -1,9 +1,13 @@
 package lms.web.privacy.page;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lms.web.privacy.domain.Register;
 import lms.web.privacy.domain.RegisteredColumn;
 import lms.web.shared.kernel.Activity;
@@ -26,7 +30,24 @@ public final class RegisterModels {
 
     /** The notice for the public. */
     public NoticeModel notice(Register register, Optional<String> contact, boolean signedIn) {
-        return new NoticeModel(register.entries().stream().map(this::part).toList(), contact, signedIn);
+        return new NoticeModel(
+                register.entries().stream().map(this::part).toList(), grounds(register), contact, signedIn);
+    }
+
+    private List<NoticeModel.Ground> grounds(Register register) {
+        return register.entries().stream()
+                .map(Register.Entry::activity)
+                .collect(Collectors.groupingBy(
+                        activity -> List.of(activity.basis(), activity.conditions()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(activities -> new NoticeModel.Ground(
+                        say.basis(activities.get(0)),
+                        say.conditions(activities.get(0)),
+                        activities.stream().map(say::title).toList()))
+                .toList();
     }
 
     private NoticeModel.Part part(Register.Entry entry) {
@@ -38,9 +59,7 @@ public final class RegisterModels {
                 say.why(activity),
                 say.readers(activity),
                 say.keeps(entry),
-                say.basis(activity),
-                say.conditions(activity),
-                say.about(entry));
+                about(entry.about()));
     }
 
     /** Column by column. */
@@ -65,18 +84,22 @@ public final class RegisterModels {
                 words.content(new Text(said.purpose(), Words.BASE)),
                 say.one("privacy.class.", said.value()),
                 say.one("privacy.form.", said.form()),
-                about(column),
+                about(column.about()),
                 say.kept(said.keep()),
                 said.export(),
                 say.one("privacy.erase.", said.erase()));
     }
 
-    private List<Phrase> about(RegisteredColumn column) {
-        return column.about().containsAll(PersonKind.WITH_ACCOUNT)
-                ? List.of(words.text("person.kind.everybody"))
-                : EnumSet.copyOf(column.about()).stream()
-                        .map(kind -> say.one("person.kind.", kind))
-                        .toList();
+    /** Whoever has an account is named in one go. */
+    private List<Phrase> about(Set<PersonKind> kinds) {
+        Set<PersonKind> left = EnumSet.copyOf(kinds);
+        List<Phrase> about = new ArrayList<>();
+        if (left.containsAll(PersonKind.WITH_ACCOUNT)) {
+            about.add(words.text("person.kind.everybody"));
+            left.removeAll(PersonKind.WITH_ACCOUNT);
+        }
+        left.forEach(kind -> about.add(say.one("person.kind.", kind)));
+        return about;
     }
 
     /** Where the notice tells of the activity. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lms.web.privacy.usecase.PrivacyRegister;
-import lms.web.shared.config.Settings;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
@@ -16,41 +15,25 @@ import lms.web.shared.view.Page;
 import lms.web.shared.view.SafeUrl;
 import lms.web.shared.view.generated.Templates;
 
-/** The privacy notice for everybody, and the pages of those who look after data protection. */
-@Path("/")
+/** The pages of those who look after data protection. */
+@Path("/admin/privacy")
 @Component
-public class PrivacyPages {
+public class PrivacyOfficePages {
 
     private final PrivacyRegister register;
-    private final Settings settings;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public PrivacyPages(PrivacyRegister register, Settings settings, Visit visit, Frames frames, Templates templates) {
+    public PrivacyOfficePages(PrivacyRegister register, Visit visit, Frames frames, Templates templates) {
         this.register = register;
-        this.settings = settings;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
     }
 
     @GET
-    @Path("privacy")
-    public Page notice() {
-        Frame frame = frames.current();
-        var models = new RegisterModels(frame.words());
-        return Page.ok(templates.privacyNotice(
-                frame,
-                models.notice(
-                        register.notice(),
-                        settings.site().privacyContact(),
-                        visit.actor().person().isPresent())));
-    }
-
-    @GET
-    @Path("admin/privacy")
     public Page office() {
         register.requireOffice(visit.actor());
         List<OfficeModel.Link> links = new ArrayList<>();
@@ -66,7 +49,7 @@ public class PrivacyPages {
     }
 
     @GET
-    @Path("admin/privacy/register")
+    @Path("register")
     public Page register() {
         Frame frame = frames.current();
         return Page.ok(templates.privacyRegister(
