@@ -25,7 +25,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** How somebody with Lucene alone would index a section, by Lucene's own analyzers. */
-enum BareDocument {
+public enum BareDocument {
     /** Title, heading and body with offsets: what it takes to search and to show. */
     PLAIN("three fields of text") {
         @Override
