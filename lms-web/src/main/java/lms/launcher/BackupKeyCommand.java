@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup-key",
         description = {
-            "Makes the key for backups. Its public half stays in the data directory and seals; its secret half goes into"
-                    + " FILE, which belongs on a medium that is taken away.",
+            "Makes the key for backups. Its public half stays in the data directory and seals; its secret half goes"
+                    + " into FILE, which belongs on a medium that is taken away.",
             "Whoever has this machine cannot open its backups; whoever loses FILE cannot either."
         },
         mixinStandardHelpOptions = true)

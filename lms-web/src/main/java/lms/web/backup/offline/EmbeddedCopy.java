@@ -28,6 +28,7 @@ final class EmbeddedCopy implements DatabaseCopy {
     private static final String ENDING = ".mv.db";
     /** A failed attempt, which is usual while the server runs, leaves no file behind. */
     private static final String QUIETLY = ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+
     private static final String READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
     /** What H2 says of a file that another process has open. */
     private static final int IN_USE = 90_020;
@@ -87,7 +88,8 @@ final class EmbeddedCopy implements DatabaseCopy {
             if (request.hasFailed() || look == LOOKS) {
                 request.forget();
                 throw new CannotBackUp(
-                        "The server that runs could not copy its database. Its log says why; is there room on the disk?");
+                        "The server that runs could not copy its database. Its log says why; is there room on the"
+                                + " disk?");
             }
             pause.run();
         }

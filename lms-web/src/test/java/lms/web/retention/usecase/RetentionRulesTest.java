@@ -75,7 +75,8 @@ class RetentionRulesTest {
         town.undone(school -> {
             Case its = begun(school, rule);
 
-            school.clock.pass(Duration.between(school.clock.instant(), end(school, its)).minusSeconds(1));
+            school.clock.pass(
+                    Duration.between(school.clock.instant(), end(school, its)).minusSeconds(1));
             sweep(school, rule);
             assertThat(rows(school, its)).as("a second before its time").isEqualTo(PEOPLE);
             assertThat(over(school, rule)).isZero();
@@ -99,7 +100,8 @@ class RetentionRulesTest {
                     .entities()
                     .persist(new RetentionHold(
                             school.ids.next(), HoldKind.PERSON, held, "", held, school.clock.instant()));
-            school.clock.pass(Duration.between(school.clock.instant(), end(school, its)).plusSeconds(1));
+            school.clock.pass(
+                    Duration.between(school.clock.instant(), end(school, its)).plusSeconds(1));
 
             sweep(school, rule);
             assertThat(rows(school, its)).isEqualTo(its.held() ? 1 : 0);
