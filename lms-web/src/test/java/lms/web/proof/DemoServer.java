@@ -15,7 +15,7 @@ import lms.web.shared.config.Settings;
 /** The demonstration as a process of its own, started as {@code ./lms demo} does, that can be killed. */
 final class DemoServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final Path BUILT = HOME.resolve("lms-web/target");
     private static final String LISTENER =
