@@ -109,7 +109,6 @@ class ArchitectureTest {
                     "jakarta.annotation..",
                     "jakarta.enterprise.context..",
                     "jakarta.enterprise.event..",
-                    "jakarta.enterprise.inject..",
                     "org.jspecify..");
 
     @ArchTest

@@ -141,6 +141,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("proposals-none", "/admin/proposals"),
                     Map.entry("records-none", "/admin/records"),
                     Map.entry("complaint-desk", "/admin/privacy/complaints"),
+                    Map.entry("erasures-none", "/admin/privacy/erasures"),
                     Map.entry("units", "/admin/units"),
                     Map.entry("import", "/admin/people/import"),
                     Map.entry("retention", "/admin/privacy/retention"),

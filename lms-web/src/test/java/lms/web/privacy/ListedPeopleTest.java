@@ -39,6 +39,7 @@ class ListedPeopleTest {
             // Who proposed or asked: the administrator whose answer the others wait for.
             Map.entry("account/persistence/JpaRoleStore.java", 1),
             Map.entry("administration/persistence/JpaRecordRequests.java", 1),
+            Map.entry("privacy/persistence/JpaErasureRequests.java", 1),
             // A complaint is the person's own act, and has to be answered.
             Map.entry("privacy/persistence/JpaComplaintStore.java", 1),
             // Exporting and erasing.

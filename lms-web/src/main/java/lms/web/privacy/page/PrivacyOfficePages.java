@@ -41,6 +41,7 @@ public class PrivacyOfficePages {
         if (administers()) {
             links.add(new OfficeModel.Link(
                     SafeUrl.of("/admin/privacy/complaints"), "complaints.title", "office.complaints"));
+            links.add(new OfficeModel.Link(SafeUrl.of("/admin/privacy/erasures"), "erasures.title", "office.erasures"));
             links.add(new OfficeModel.Link(
                     SafeUrl.of("/admin/privacy/retention"), "retention.title", "office.retention"));
             links.add(new OfficeModel.Link(SafeUrl.of("/admin/privacy/equality"), "report.title", "office.equality"));

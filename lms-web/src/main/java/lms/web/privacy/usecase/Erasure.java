@@ -1,7 +1,6 @@
 package lms.web.privacy.usecase;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +34,7 @@ public class Erasure {
 
     private final PersonalTables tables;
     private final PersonalRows rows;
-    private final Instance<PersonalStore> stores;
+    private final PersonalStores stores;
     private final ErasedAccounts erased;
     private final ErasureLedger ledger;
     private final Event<AccountClosing> closing;
@@ -46,7 +45,7 @@ public class Erasure {
     public Erasure(
             PersonalTables tables,
             PersonalRows rows,
-            Instance<PersonalStore> stores,
+            PersonalStores stores,
             ErasedAccounts erased,
             ErasureLedger ledger,
             Event<AccountClosing> closing,
@@ -73,7 +72,7 @@ public class Erasure {
         rows.keys(whose).ifPresent(person -> {
             Instant now = clock.instant();
             closing.fire(new AccountClosing(accountId, person.address()));
-            stores.forEach(store -> store.erase(whose));
+            stores.all().forEach(store -> store.erase(whose));
             audit.note(by, new Noted(Deed.ACCOUNT_ERASED, accountId.toString(), ""));
             List<PersonalTable> childrenFirst = new ArrayList<>(tables.all());
             Collections.reverse(childrenFirst);

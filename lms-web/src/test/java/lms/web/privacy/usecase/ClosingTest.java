@@ -59,6 +59,7 @@ class ClosingTest {
                 .isEmpty();
         assertThat(accounts("kim@example.org")).isZero();
         assertThat(office.ledger.erased()).containsOnlyKeys(office.ledger.mark(kim.accountId()));
+        assertThat(office.erasedElsewhere).containsExactly(kim.accountId());
     }
 
     @Test

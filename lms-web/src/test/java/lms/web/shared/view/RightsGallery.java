@@ -10,16 +10,21 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import lms.web.account.domain.Objections;
 import lms.web.account.usecase.DataUse;
+import lms.web.account.usecase.PersonCard;
 import lms.web.privacy.domain.ComplaintState;
 import lms.web.privacy.page.CloseModel;
 import lms.web.privacy.page.ComplaintDeskModel;
 import lms.web.privacy.page.ComplaintModel;
 import lms.web.privacy.page.ComplaintsModel;
+import lms.web.privacy.page.ErasureAskModel;
+import lms.web.privacy.page.ErasuresModel;
 import lms.web.privacy.page.RestrictModel;
 import lms.web.privacy.usecase.Closing;
 import lms.web.privacy.usecase.ComplaintView;
 import lms.web.privacy.usecase.Complaints;
+import lms.web.privacy.usecase.ErasureDesk;
 import lms.web.privacy.usecase.ErasureObstacle;
+import lms.web.privacy.usecase.ErasureRequestView;
 import lms.web.shared.view.generated.Templates;
 
 /** The pages on which people use their rights, in every state. */
@@ -43,6 +48,7 @@ final class RightsGallery {
     void all() {
         closing();
         restricting();
+        erasing();
         complaints();
         complaintDesk();
     }
@@ -58,6 +64,28 @@ final class RightsGallery {
     private JteModel close(ErasureObstacle obstacle, boolean sure, String... cohorts) {
         return templates.privacyClose(
                 person, new CloseModel(new Closing.Consequences(obstacle, List.of(cohorts)), sure));
+    }
+
+    private void erasing() {
+        var card = new PersonCard(new UUID(1, 2), "Demo learner", "l…@demo.example", "en", List.of(), List.of());
+        var ask = new ErasureAskModel(card, "By telephone", SafeUrl.of("/admin/people/1/erase"));
+        show.accept("erasure-ask", templates.privacyErasureAsk(administrator, ask));
+        show.accept(
+                "erasure-ask-error",
+                templates.privacyErasureAsk(
+                        administrator.withErrors(
+                                List.of(new FieldError(ErasureDesk.REASON, "error.erasure.reason", List.of(10, 500)))),
+                        ask));
+        show.accept(
+                "erasures",
+                templates.privacyErasures(
+                        administrator, new ErasuresModel(List.of(request(true), request(false)), LONDON)));
+        show.accept("erasures-none", templates.privacyErasures(administrator, new ErasuresModel(List.of(), LONDON)));
+    }
+
+    private static ErasureRequestView request(boolean mine) {
+        return new ErasureRequestView(
+                new UUID(1, 2), "Demo learner", "Demo administrator", "By letter of 2 May.", NOW, mine, !mine);
     }
 
     private void restricting() {
