@@ -43,6 +43,11 @@ class RegisterTest {
                 .containsExactlyInAnyOrderElementsOf(aboutPeople);
     }
 
+    @Test
+    void everyActivity_hasColumns() {
+        assertThat(register.entries().stream().map(Register.Entry::activity)).containsExactly(Activity.values());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
     void everythingTheRegisterSays_hasWords(String language) {
