@@ -26,6 +26,8 @@ import jakarta.transaction.Transactional;
 import lms.launcher.Main;
 import lms.web.account.page.FormGuard;
 import lms.web.account.usecase.Throttle;
+import lms.web.equality.usecase.ManySheets;
+import lms.web.equality.usecase.Reports;
 import lms.web.shared.kernel.UseCase;
 import lms.web.shared.persistence.Database;
 import lms.web.shared.schedule.ServerThreads;
@@ -205,6 +207,24 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(OUTSIDE_FEATURES.or(
                     resideInAnyPackage(LAUNCHER, "lms.web.shared.config..", "lms.web.shared.secret..", OFFLINE)));
+
+    /** Answers about equality stand apart: no other feature can so much as name what keeps them (ADR 0024). */
+    @ArchTest
+    static final ArchRule rule_5_nobody_reaches_the_answers_about_equality = noClasses()
+            .that()
+            .resideOutsideOfPackages("lms.web.equality..", START, GENERATED)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("lms.web.equality..");
+
+    @ArchTest
+    static final ArchRule rule_5_only_the_engine_reads_the_answers_of_many = noClasses()
+            .that()
+            .areNotAssignableTo(ManySheets.class)
+            .and()
+            .doNotHaveFullyQualifiedName(Reports.class.getName())
+            .should()
+            .dependOnClassesThat(assignableTo(ManySheets.class));
 
     @ArchTest
     static final ArchRule rule_6_only_the_stereotype_begins_transactions = noClasses()

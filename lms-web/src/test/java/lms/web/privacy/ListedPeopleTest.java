@@ -42,6 +42,8 @@ class ListedPeopleTest {
             Map.entry("privacy/persistence/JpaErasureRequests.java", 1),
             // A complaint is the person's own act, and has to be answered.
             Map.entry("privacy/persistence/JpaComplaintStore.java", 1),
+            // Who is to be left out of figures.
+            Map.entry("account/persistence/JpaNotInReports.java", 1),
             // Exporting and erasing.
             Map.entry("privacy/persistence/JpaErasedAccounts.java", 1),
             Map.entry("privacy/persistence/JpaPersonalRows.java", 1));

@@ -83,9 +83,10 @@ public class JpaPlaceStore implements PlaceStore {
 
     @Override
     public List<UUID> enrolled(UUID cohortId) {
-        return entities.createQuery(
-                        "select p.accountId from CohortPlace p where p.cohortId = :cohort and p.state = :enrolled",
-                        UUID.class)
+        return entities.createQuery("""
+                        select p.accountId from CohortPlace p, Account a
+                        where""" + ListedPeople.ONLY + """
+                        a.id = p.accountId and p.cohortId = :cohort and p.state = :enrolled""", UUID.class)
                 .setParameter("cohort", cohortId)
                 .setParameter("enrolled", PlaceState.ENROLLED)
                 .getResultList();

@@ -25,7 +25,7 @@ public interface PlaceStore {
     /** A place that {@link #roster} shows. */
     Optional<CohortPlace> place(Scope scope, UUID cohortId, UUID placeId);
 
-    /** The accounts of those who take part. Only to tell those of them who agreed to it about each other. */
+    /** The accounts of those who take part and may stand in lists. Only to tell those of them who agreed to it about each other. */
     List<UUID> enrolled(UUID cohortId);
 
     /** The place of the person in each cohort of the course that still takes people. Only for the rules of places. */

@@ -7,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lms.web.account.usecase.NotInReports;
 import lms.web.consent.domain.ConsentKind;
 import lms.web.consent.usecase.Consents;
 import lms.web.equality.domain.Answers;
@@ -23,6 +26,7 @@ import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Role;
+import lms.web.shared.kernel.Scope;
 import lms.web.shared.kernel.UseCase;
 
 /**
@@ -40,16 +44,18 @@ public class Reports {
     private final SnapshotStore snapshots;
     private final SealedAnswers sealed;
     private final Consents consents;
+    private final NotInReports leftOut;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
     public Reports(
-            ManySheets sheets, SnapshotStore snapshots, SealedAnswers sealed, Consents consents, Ids ids, Clock clock) {
+            ManySheets sheets, SnapshotStore snapshots, SealedAnswers sealed, Consents consents, NotInReports leftOut, Ids ids, Clock clock) {
         this.sheets = sheets;
         this.snapshots = snapshots;
         this.sealed = sealed;
         this.consents = consents;
+        this.leftOut = leftOut;
         this.ids = ids;
         this.clock = clock;
     }
@@ -83,7 +89,12 @@ public class Reports {
         }
         Instant from =
                 snapshots.published().stream().findFirst().map(Snapshot::until).orElse(BEGINNING);
-        List<Sheet> counted = sheets.firstAnswered(from, over.ends());
+        Set<UUID> uncounted = leftOut.accountIds().stream()
+                .map(account -> sealed.pseudonym(new Scope.Own(account)))
+                .collect(Collectors.toSet());
+        List<Sheet> counted = sheets.firstAnswered(from, over.ends()).stream()
+                .filter(sheet -> !uncounted.contains(sheet.id()))
+                .toList();
         if (!counted.isEmpty()) {
             keep(over, from, counted);
         }

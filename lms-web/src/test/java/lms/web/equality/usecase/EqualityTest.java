@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import lms.web.account.persistence.JpaNotInReports;
 import lms.web.consent.domain.ConsentKind;
 import lms.web.consent.domain.Wording;
 import lms.web.consent.usecase.ConsentView;
@@ -56,6 +57,7 @@ class EqualityTest {
                 new JpaSnapshots(entities, school.ids),
                 sealed,
                 school.consents,
+                new JpaNotInReports(entities),
                 school.ids,
                 school.clock);
         this.part = new EqualityPart(sheets, sealed, new MessageEqualityWords());
@@ -239,6 +241,7 @@ class EqualityTest {
                 new JpaSnapshots(entities, school.ids),
                 new SealedAnswers(school.vault),
                 reworded,
+                new JpaNotInReports(entities),
                 school.ids,
                 school.clock);
         school.clock.pass(QUARTER);
@@ -264,6 +267,17 @@ class EqualityTest {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> school.storage.transaction(() -> reports.published(holding(grant))));
         }
+    }
+
+    @Test
+    void whoever_restricted_the_use_of_their_data_is_not_counted() {
+        answer(49, 0, "female", "male");
+        save(ada, Map.of("sex", "female"));
+        school.storage.inTransaction(() -> school.dataUse.restrict(true, ada));
+        school.clock.pass(QUARTER);
+        close();
+
+        assertThat(published()).isEmpty();
     }
 
     @Test

@@ -121,7 +121,7 @@ class QuartersIT {
         }
 
         private void close(Instant at) {
-            var reports = new Reports(this, this, sealed, school.consents, school.ids, new HandClock(at.toString()));
+            var reports = new Reports(this, this, sealed, school.consents, List::of, school.ids, new HandClock(at.toString()));
             reports.closeQuarter();
         }
 
