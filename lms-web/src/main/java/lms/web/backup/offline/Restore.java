@@ -61,7 +61,8 @@ public final class Restore {
         if (Files.exists(kept)) {
             erased = Optional.of(ledger.unite(kept));
         }
-        boolean heads = place(Backup.HEADS) | place(Backup.HEADS_KEY);
+        boolean signed = place(Backup.HEADS);
+        boolean heads = place(Backup.HEADS_KEY) || signed;
         database.bringBack(work.resolve(database.part()));
         Contents now = database.contents();
         if (!now.equals(manifest.contents())) {
