@@ -23,6 +23,7 @@ enum MailPurpose {
     /** What others want of the person: not written to whoever has restricted the use of their data. */
     OTHER;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
 
     MailPurpose(String... words) {

@@ -88,7 +88,9 @@ public enum DataPlace {
     private final String what;
     private final String form;
     private final String until;
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
     private final Set<PersonKind> about;
+
     private final boolean staysAfterErasure;
 
     DataPlace(String names, String where, String what, Set<PersonKind> about) {
