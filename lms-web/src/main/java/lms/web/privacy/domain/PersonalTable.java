@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lms.web.shared.kernel.About.Way;
 import lms.web.shared.kernel.Activity;
@@ -67,15 +66,15 @@ public record PersonalTable(String name, Class<?> entity, List<Lead> leads, List
 
     /** Whether its rows are about a person only because rows of that entity are. */
     public boolean hangsOn(Class<?> parent) {
-        return leads.stream().filter(hasParent()).anyMatch(lead -> lead.parent() == parent);
+        return leads.stream().filter(PersonalTable::hasParent).anyMatch(lead -> lead.parent() == parent);
     }
 
     /** Whether the rows of another table have to exist before its own. */
     public boolean hangs() {
-        return leads.stream().anyMatch(hasParent());
+        return leads.stream().anyMatch(PersonalTable::hasParent);
     }
 
-    private static Predicate<Lead> hasParent() {
-        return lead -> lead.way() == Way.PARENT;
+    private static boolean hasParent(Lead lead) {
+        return lead.way() == Way.PARENT;
     }
 }
