@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Population;
 import lms.web.testkit.School;
@@ -45,8 +46,10 @@ class CopySpeedTest {
         long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
 
         System.out.printf("A copy of %,d records on %s: %,d ms%n", RECORDS, engine, millis);
-        assertThat(json(files.get("data.json")).getJsonArray("quiz_response")).hasSize(RECORDS);
-        assertThat(files.get("index.html").split("answer-\\d+-of-many", -1)).hasSize(RECORDS);
+        assertThat(json(Objects.requireNonNull(files.get("data.json"))).getJsonArray("quiz_response"))
+                .hasSize(RECORDS);
+        assertThat(Objects.requireNonNull(files.get("index.html")).split("answer-\\d+-of-many", -1))
+                .hasSize(RECORDS);
     }
 
     /** As many answers as are wanted, all like the one that is there. */

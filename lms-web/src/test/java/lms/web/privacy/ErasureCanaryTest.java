@@ -81,11 +81,11 @@ class ErasureCanaryTest {
 
     /** Rows about others that are gone, but for what the erased person had begun and nobody answered. */
     private List<String> missing(Map<String, String> before, Map<String, String> after, Population population) {
-        return before.keySet().stream()
-                .filter(row -> !after.containsKey(row))
-                .filter(row ->
-                        !before.get(row).contains(population.account(GONE).toString())
-                                && traces(population).noneMatch(before.get(row)::contains))
+        return before.entrySet().stream()
+                .filter(row -> !after.containsKey(row.getKey()))
+                .filter(row -> !row.getValue().contains(population.account(GONE).toString())
+                        && traces(population).noneMatch(row.getValue()::contains))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -156,8 +156,13 @@ final class PrivacyDocuments {
                                 joined(say.about(entry)),
                                 joined(say.conditions(entry.activity())),
                                 joined(say.readers(entry.activity())))));
-        text.append("\n## What is sensitive or secret, and how the database holds it\n\n"
-                + "| Column | What for | Class | Form |\n|---|---|---|---|\n");
+        text.append("""
+
+                ## What is sensitive or secret, and how the database holds it
+
+                | Column | What for | Class | Form |
+                |---|---|---|---|
+                """);
         register.columns().stream()
                 .filter(column -> column.words().value().compareTo(PrivacyClass.SENSITIVE) >= 0)
                 .forEach(column -> text.append("| `%s` | %s | %s | %s |%n"

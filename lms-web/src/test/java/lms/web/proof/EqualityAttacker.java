@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class EqualityAttacker {
 
     private final Questionnaire asked;
-    private final List<Answers> people;
     private final List<Figures> published;
     private final List<Map<String, String>> combinations = new ArrayList<>();
     private final List<List<Map<String, String>>> alike;
@@ -37,7 +36,6 @@ final class EqualityAttacker {
      */
     EqualityAttacker(Questionnaire asked, List<Answers> people, List<Figures> published) {
         this.asked = asked;
-        this.people = people;
         this.published = published;
         combine(0, Map.of());
         this.alike = alike();

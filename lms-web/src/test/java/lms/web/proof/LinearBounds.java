@@ -111,7 +111,7 @@ final class LinearBounds {
             double by = rows.get(i)[entering];
             if (by > ZERO) {
                 double ratio = last(i) / by;
-                if (ratio < least - ZERO || ratio < least + ZERO && (best < 0 || basis[i] < basis[best])) {
+                if (ratio < least - ZERO || (ratio < least + ZERO && (best < 0 || basis[i] < basis[best]))) {
                     least = Math.min(least, ratio);
                     best = i;
                 }

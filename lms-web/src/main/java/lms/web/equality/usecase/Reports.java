@@ -50,7 +50,13 @@ public class Reports {
 
     @Inject
     public Reports(
-            ManySheets sheets, SnapshotStore snapshots, SealedAnswers sealed, Consents consents, NotInReports leftOut, Ids ids, Clock clock) {
+            ManySheets sheets,
+            SnapshotStore snapshots,
+            SealedAnswers sealed,
+            Consents consents,
+            NotInReports leftOut,
+            Ids ids,
+            Clock clock) {
         this.sheets = sheets;
         this.snapshots = snapshots;
         this.sealed = sealed;

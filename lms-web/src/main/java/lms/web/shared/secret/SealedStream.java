@@ -117,6 +117,7 @@ public final class SealedStream {
         }
     }
 
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing else
     private static final class Opening implements Enumeration<InputStream> {
         private final Pieces pieces;
         private final InputStream from;

@@ -121,7 +121,8 @@ class QuartersIT {
         }
 
         private void close(Instant at) {
-            var reports = new Reports(this, this, sealed, school.consents, List::of, school.ids, new HandClock(at.toString()));
+            var reports = new Reports(
+                    this, this, sealed, school.consents, List::of, school.ids, new HandClock(at.toString()));
             reports.closeQuarter();
         }
 

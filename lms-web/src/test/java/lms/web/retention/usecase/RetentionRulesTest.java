@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -148,7 +149,7 @@ class RetentionRulesTest {
     /** From now on time is counted. */
     private static Case begun(School school, RetentionRule rule) {
         assertThat(CASES).as("%s has a case here", rule).containsKey(rule);
-        Case its = CASES.get(rule);
+        Case its = Objects.requireNonNull(CASES.get(rule));
         if (!its.set().isEmpty()) {
             execute(school, "update " + its.table() + " set " + its.set());
         }

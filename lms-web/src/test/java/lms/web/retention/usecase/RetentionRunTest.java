@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lms.web.audit.domain.Deed;
@@ -129,7 +130,7 @@ class RetentionRunTest {
         run();
         invite(many);
         passDays(8);
-        int invitations = RetentionRule.INVITATIONS.ordinal();
+        int invitations = List.of(RetentionRule.values()).indexOf(RetentionRule.INVITATIONS);
         for (int step = 1; step <= invitations + 2; step++) {
             int last = step;
             assertThatExceptionOfType(Killed.class)
