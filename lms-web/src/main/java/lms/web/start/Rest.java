@@ -75,6 +75,7 @@ import lms.web.organisation.page.UnitsPage;
 import lms.web.privacy.page.ClosePages;
 import lms.web.privacy.page.ComplaintDeskPages;
 import lms.web.privacy.page.ComplaintsPage;
+import lms.web.privacy.page.ErasureAskPage;
 import lms.web.privacy.page.ErasurePages;
 import lms.web.privacy.page.ExportPage;
 import lms.web.privacy.page.HubPage;
@@ -162,6 +163,7 @@ public class Rest extends Application {
             PrivacyOfficePages.class,
             RetentionPage.class,
             ClosePages.class,
+            ErasureAskPage.class,
             ErasurePages.class,
             RestrictPage.class,
             ComplaintsPage.class,
