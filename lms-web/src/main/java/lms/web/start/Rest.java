@@ -79,6 +79,7 @@ import lms.web.privacy.page.ErasureAskPage;
 import lms.web.privacy.page.ErasurePages;
 import lms.web.privacy.page.ExportPage;
 import lms.web.privacy.page.HubPage;
+import lms.web.privacy.page.NamePage;
 import lms.web.privacy.page.NoticePage;
 import lms.web.privacy.page.PrivacyOfficePages;
 import lms.web.privacy.page.RestrictPage;
@@ -159,6 +160,7 @@ public class Rest extends Application {
             WhoLookedPage.class,
             HubPage.class,
             ExportPage.class,
+            NamePage.class,
             NoticePage.class,
             PrivacyOfficePages.class,
             RetentionPage.class,

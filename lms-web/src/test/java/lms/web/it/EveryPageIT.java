@@ -96,6 +96,7 @@ class EveryPageIT extends BrowserTest {
                     Map.entry("complaints", "/me/privacy/complaints"),
                     Map.entry("export", "/me/privacy/export"),
                     Map.entry("restrict", "/me/privacy/restrict"),
+                    Map.entry("my-name", "/me/privacy/name"),
                     Map.entry("equality", "/me/privacy/equality"),
                     Map.entry("consents", "/me/privacy/consents"),
                     Map.entry("passkeys", "/me/security/passkeys"),

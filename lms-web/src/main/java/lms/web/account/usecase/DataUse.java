@@ -1,6 +1,9 @@
 package lms.web.account.usecase;
 
 import jakarta.inject.Inject;
+import lms.web.shared.kernel.Rejected;
+import lms.web.account.domain.NameRule;
+import java.util.List;
 import lms.web.account.domain.Account;
 import lms.web.account.domain.Objections;
 import lms.web.audit.domain.Deed;
@@ -16,6 +19,9 @@ import lms.web.shared.kernel.UseCase;
  */
 @UseCase
 public class DataUse {
+
+    /** The field that holds a name. */
+    public static final String NAME = "name";
 
     private final AccountStore accounts;
     private final Audit audit;
@@ -39,6 +45,23 @@ public class DataUse {
             account.restrict(restricted);
             accounts.flush();
             note(restricted ? Deed.DATA_RESTRICTED : Deed.RESTRICTION_LIFTED, actor);
+        }
+    }
+
+    /**
+     * Puts the person's own name right (UK GDPR Art. 16). Others see it at once wherever they saw the old one.
+     *
+     * @throws Rejected if it cannot be a name
+     */
+    public void correctName(String typed, Actor actor) {
+        NameRule.fault(typed).ifPresent(fault -> {
+            throw new Rejected(List.of(fault));
+        });
+        Account account = own(actor);
+        if (!account.displayName().equals(typed.strip())) {
+            account.correct(typed.strip(), account.language());
+            accounts.flush();
+            note(Deed.NAME_CHANGED, actor);
         }
     }
 

@@ -31,7 +31,7 @@ public class HubPage {
     /** What people can do, by the message that says it. */
     private static final List<Map.Entry<String, String>> RIGHTS = List.of(
             Map.entry("export", "/me/privacy/export"),
-            Map.entry("correct", "/privacy#complain"),
+            Map.entry("correct", NamePage.HERE),
             Map.entry("restrict", "/me/privacy/restrict"),
             Map.entry("consents", "/me/privacy/consents"),
             Map.entry("equality", "/me/privacy/equality"),

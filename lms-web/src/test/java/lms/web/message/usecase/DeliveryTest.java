@@ -10,6 +10,7 @@ import java.util.Map;
 import lms.web.message.domain.Delivery;
 import lms.web.message.smtp.SmtpPost;
 import lms.web.shared.config.MapSource;
+import lms.web.retention.domain.RetentionRule;
 import lms.web.shared.config.Settings;
 import lms.web.shared.config.SettingsReader;
 import lms.web.shared.schedule.Beat;
@@ -225,7 +226,7 @@ class DeliveryTest {
         });
 
         school.clock.pass(Duration.ofMinutes(6));
-        beat();
+        school.storage.transaction(() -> school.retentionWork.sweep(RetentionRule.SENT_MAILS));
 
         assertThat(words()).isEqualTo("||");
     }

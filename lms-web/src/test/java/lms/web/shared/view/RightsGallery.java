@@ -90,6 +90,7 @@ final class RightsGallery {
 
     private void restricting() {
         var chosen = new DataUse.Chosen(true, new Objections(true, false));
+        show.accept("own-name", templates.privacyName(person, "Kim"));
         show.accept("restrict-on", templates.privacyRestrict(person, new RestrictModel(chosen)));
         show.accept(
                 "restrict-off",
