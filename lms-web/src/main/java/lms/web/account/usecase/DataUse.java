@@ -1,15 +1,15 @@
 package lms.web.account.usecase;
 
 import jakarta.inject.Inject;
-import lms.web.shared.kernel.Rejected;
-import lms.web.account.domain.NameRule;
 import java.util.List;
 import lms.web.account.domain.Account;
+import lms.web.account.domain.NameRule;
 import lms.web.account.domain.Objections;
 import lms.web.audit.domain.Deed;
 import lms.web.audit.usecase.Audit;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.NotFound;
+import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.UseCase;
 
 /**

@@ -88,6 +88,7 @@ public enum DataPlace {
     private final String what;
     private final String form;
     private final String until;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.copyOf
     private final Set<PersonKind> about;
 

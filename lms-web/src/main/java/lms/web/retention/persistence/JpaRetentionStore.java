@@ -3,6 +3,7 @@ package lms.web.retention.persistence;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -62,13 +63,15 @@ public class JpaRetentionStore implements RetentionStore {
                         now)
                 .setMaxResults(most)
                 .getResultList();
+        int removed = 0;
         if (!ids.isEmpty()) {
-            rows.removals()
-                    .forEach(removal -> entities.createQuery(removal)
-                            .setParameter("ids", ids)
-                            .executeUpdate());
+            for (String removal : rows.removals()) {
+                removed = bound(entities.createQuery(removal), removal, rule, now)
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+            }
         }
-        return ids.size();
+        return removed;
     }
 
     /** When a row is held; empty where nobody can tell whose it is. */
@@ -84,6 +87,11 @@ public class JpaRetentionStore implements RetentionStore {
 
     private <T> TypedQuery<T> query(String words, Class<T> type, RetentionRule rule, Instant now) {
         TypedQuery<T> query = entities.createQuery(words, type);
+        bound(query, words, rule, now);
+        return query;
+    }
+
+    private static Query bound(Query query, String words, RetentionRule rule, Instant now) {
         Instant cut = rule.cut(now);
         if (words.contains(":cut")) {
             query.setParameter("cut", cut);

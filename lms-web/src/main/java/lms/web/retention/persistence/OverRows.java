@@ -12,7 +12,8 @@ import lms.web.retention.domain.RetentionRule;
  * @param over when a row is over
  * @param person the account that a row is about, where one can tell; a hold on it keeps the row
  * @param cohort the cohort that a row belongs to, where it does; a hold on it keeps the row
- * @param removals what removes rows, first what hangs on them
+ * @param removals what removes rows, first what hangs on them; each asks again whether a row is over, because somebody
+ *     may have used it since it was found
  */
 record OverRows(String from, String over, Optional<String> person, Optional<String> cohort, List<String> removals) {
 
@@ -40,7 +41,7 @@ record OverRows(String from, String over, Optional<String> person, Optional<Stri
                                 "a.id = r.attemptId and e.id = a.enrolmentId and r.savedAt < :cut",
                                 Optional.empty(),
                                 Optional.empty(),
-                                List.of("delete from QuizResponse r where r.id in :ids"))
+                                List.of("delete from QuizResponse r where r.id in :ids and r.savedAt < :cut"))
                         .about("e.accountId");
             case COURSES_LEFT -> enrolments();
             case EXPORTS ->
@@ -55,18 +56,20 @@ record OverRows(String from, String over, Optional<String> person, Optional<Stri
                 over,
                 Optional.empty(),
                 Optional.empty(),
-                List.of("delete from " + entity + " r where r.id in :ids"));
+                List.of("delete from " + entity + " r where r.id in :ids and " + over));
     }
 
     /** The row stays, since its id keeps a mail from being sent twice; nothing in it leads to anybody. */
     private static OverRows mails(String state) {
+        String over =
+                "r.state = lms.web.message.domain.Delivery." + state + " and r.changedAt < :cut and r.recipient <> ''";
         return new OverRows(
                 "OutboxMail r",
-                "r.state = lms.web.message.domain.Delivery." + state + " and r.changedAt < :cut and r.recipient <> ''",
+                over,
                 Optional.empty(),
                 Optional.empty(),
                 List.of("update OutboxMail r set r.recipient = '', r.subject = '', r.body = '',"
-                        + " r.version = r.version + 1 where r.id in :ids"));
+                        + " r.version = r.version + 1 where r.id in :ids and " + over));
     }
 
     /** Of a cohort that nobody closed, the last day of its plan counts too. */
@@ -82,18 +85,22 @@ record OverRows(String from, String over, Optional<String> person, Optional<Stri
                 .in("r.cohortId");
     }
 
+    /** The first statement keeps whoever comes back to the course at this moment waiting, and then from losing it. */
     private static OverRows enrolments() {
+        String over = "r.state = lms.web.learning.domain.Enrolment.State.WITHDRAWN and r.changedAt < :cut";
+        String left = "(select r.id from Enrolment r where r.id in :ids and " + over + ")";
         return new OverRows(
                         "Enrolment r",
-                        "r.state = lms.web.learning.domain.Enrolment.State.WITHDRAWN and r.changedAt < :cut",
+                        over,
                         Optional.empty(),
                         Optional.empty(),
                         List.of(
+                                "update Enrolment r set r.version = r.version + 1 where r.id in :ids and " + over,
                                 "delete from QuizResponse q where q.attemptId in"
-                                        + " (select a.id from QuizAttempt a where a.enrolmentId in :ids)",
-                                "delete from QuizAttempt a where a.enrolmentId in :ids",
-                                "delete from LessonCompletion l where l.enrolmentId in :ids",
-                                "delete from Enrolment r where r.id in :ids"))
+                                        + " (select a.id from QuizAttempt a where a.enrolmentId in " + left + ")",
+                                "delete from QuizAttempt a where a.enrolmentId in " + left,
+                                "delete from LessonCompletion l where l.enrolmentId in " + left,
+                                "delete from Enrolment r where r.id in :ids and " + over))
                 .about("r.accountId");
     }
 
