@@ -16,6 +16,7 @@ import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Grant;
 import lms.web.shared.kernel.HeldForm;
+import lms.web.shared.kernel.HeldForms;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Scope;
@@ -25,7 +26,7 @@ import lms.web.shared.secret.Secrets;
 
 /** The browsers in which people are signed in: beginning, recognising, listing, ending. */
 @UseCase
-public class SignIns {
+public class SignIns implements HeldForms {
 
     private final SignInStore store;
     private final AccountStore accounts;
@@ -208,7 +209,7 @@ public class SignIns {
         store.flush();
     }
 
-    /** What was held has been saved. */
+    @Override
     public void letGo(Actor actor) {
         hold(HeldForm.NONE, actor);
     }

@@ -14,6 +14,7 @@ import lms.web.account.usecase.Addresses;
 import lms.web.account.usecase.Roles;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
@@ -59,7 +60,7 @@ public class AddressPage {
         try {
             addresses.change(id, typed, visit.actor());
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(SentForm.errors(rejected));
+            Frame frame = forms.refused(rejected);
             return Response.ok(page(422, frame, id, typed)).build();
         }
         forms.saved();

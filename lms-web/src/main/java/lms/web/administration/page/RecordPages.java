@@ -19,6 +19,7 @@ import lms.web.administration.usecase.Records;
 import lms.web.administration.usecase.RequestView;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
@@ -71,7 +72,7 @@ public class RecordPages {
         try {
             records.ask(id, kind, reason, visit.actor());
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(SentForm.errors(rejected));
+            Frame frame = forms.refused(rejected);
             return Response.ok(form(422, frame, id, kind, reason)).build();
         }
         forms.saved();

@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import lms.web.account.usecase.SignIns;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
-import lms.web.shared.view.Notice;
 
 /** Forms that came now, that were refused, or that were kept while their sender signed in again. */
 @Component
 public class SentForms {
 
-    private final SignIns signIns;
+    private final SentForm sent;
     private final Visit visit;
     private final Frames frames;
 
     @Inject
-    public SentForms(SignIns signIns, Visit visit, Frames frames) {
-        this.signIns = signIns;
+    public SentForms(SentForm sent, Visit visit, Frames frames) {
+        this.sent = sent;
         this.visit = visit;
         this.frames = frames;
     }
@@ -39,16 +38,11 @@ public class SentForms {
 
     /** The form of this request has been dealt with. */
     void saved() {
-        if (visit.held().isPresent()) {
-            signIns.letGo(visit.actor());
-        }
+        sent.saved();
     }
 
     /** The frame around a form: it says what is wrong with it, or that it was kept. */
     Frame frame(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            return frames.current().withErrors(errors);
-        }
-        return visit.held().isPresent() ? frames.current().saying(Notice.note("form.kept")) : frames.current();
+        return errors.isEmpty() ? sent.frame() : frames.current().withErrors(errors);
     }
 }

@@ -37,7 +37,7 @@ public record ReportModel(List<Part> parts, LocalDate next) {
      * @param by key of the question in the rows; empty for a table of one dimension
      * @param columns what the columns are called; for a table of one dimension, none
      */
-    public record Table(String id, String caption, String by, List<String> columns, List<Row> rows) {
+    public record Table(String id, String caption, Optional<String> by, List<String> columns, List<Row> rows) {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);

@@ -52,7 +52,7 @@ final class ReportModels {
         return new ReportModel.Table(
                 "t-" + quarter + "-" + table.question() + (single ? "" : "-by-" + table.by()),
                 "equality.q." + table.question(),
-                single ? "" : "equality.q." + table.by(),
+                single ? Optional.empty() : Optional.of("equality.q." + table.by()),
                 single
                         ? List.of()
                         : columns.stream().map(column -> name(question, column)).toList(),

@@ -12,6 +12,7 @@ import lms.web.privacy.usecase.ComplaintView;
 import lms.web.privacy.usecase.Complaints;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
@@ -29,13 +30,13 @@ public class ComplaintDeskPages {
     private static final String HERE = "/admin/privacy/complaints/";
 
     private final Complaints complaints;
-    private final KeptForm form;
+    private final SentForm form;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public ComplaintDeskPages(Complaints complaints, KeptForm form, Visit visit, Frames frames, Templates templates) {
+    public ComplaintDeskPages(Complaints complaints, SentForm form, Visit visit, Frames frames, Templates templates) {
         this.complaints = complaints;
         this.form = form;
         this.visit = visit;

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import lms.web.privacy.usecase.Complaints;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
@@ -27,12 +28,12 @@ public class ComplaintsPage {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Complaints complaints;
-    private final KeptForm form;
+    private final SentForm form;
     private final Visit visit;
     private final Templates templates;
 
     @Inject
-    public ComplaintsPage(Complaints complaints, KeptForm form, Visit visit, Templates templates) {
+    public ComplaintsPage(Complaints complaints, SentForm form, Visit visit, Templates templates) {
         this.complaints = complaints;
         this.form = form;
         this.visit = visit;

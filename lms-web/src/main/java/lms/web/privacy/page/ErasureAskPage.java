@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.UUID;
 import lms.web.privacy.usecase.ErasureDesk;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
@@ -24,12 +25,12 @@ import lms.web.shared.view.generated.Templates;
 public class ErasureAskPage {
 
     private final ErasureDesk desk;
-    private final KeptForm form;
+    private final SentForm form;
     private final Visit visit;
     private final Templates templates;
 
     @Inject
-    public ErasureAskPage(ErasureDesk desk, KeptForm form, Visit visit, Templates templates) {
+    public ErasureAskPage(ErasureDesk desk, SentForm form, Visit visit, Templates templates) {
         this.desk = desk;
         this.form = form;
         this.visit = visit;

@@ -11,6 +11,7 @@ import java.net.URI;
 import lms.web.account.usecase.DataUse;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
@@ -27,13 +28,13 @@ public class NamePage {
     static final String HERE = "/me/privacy/name";
 
     private final DataUse use;
-    private final KeptForm form;
+    private final SentForm form;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public NamePage(DataUse use, KeptForm form, Visit visit, Frames frames, Templates templates) {
+    public NamePage(DataUse use, SentForm form, Visit visit, Frames frames, Templates templates) {
         this.use = use;
         this.form = form;
         this.visit = visit;

@@ -81,7 +81,7 @@ final class EqualityGallery {
         var single = new ReportModel.Table(
                 "t-sex",
                 "equality.q.sex",
-                "",
+                Optional.empty(),
                 List.of(),
                 List.of(
                         new ReportModel.Row("Female", false, List.of(figure(70, 58))),
@@ -89,7 +89,7 @@ final class EqualityGallery {
         var crossed = new ReportModel.Table(
                 "t-age-by-sex",
                 "equality.q.age",
-                "equality.q.sex",
+                Optional.of("equality.q.sex"),
                 List.of("Under 25", "25 to 34, 35 to 44"),
                 List.of(
                         new ReportModel.Row("Female", false, List.of(figure(20, 29), figure(50, 71))),

@@ -1,13 +1,10 @@
-package lms.web.administration.page;
+package lms.web.shared.http;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import lms.web.account.usecase.SignIns;
-import lms.web.shared.http.Forms;
-import lms.web.shared.http.Frames;
-import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.HeldForms;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
@@ -17,19 +14,19 @@ import lms.web.shared.view.Notice;
 @Component
 public class SentForm {
 
-    private final SignIns signIns;
+    private final HeldForms heldForms;
     private final Visit visit;
     private final Frames frames;
 
     @Inject
-    public SentForm(SignIns signIns, Visit visit, Frames frames) {
-        this.signIns = signIns;
+    public SentForm(HeldForms heldForms, Visit visit, Frames frames) {
+        this.heldForms = heldForms;
         this.visit = visit;
         this.frames = frames;
     }
 
     /** A field of the form that was kept for this page; empty if none was. */
-    String held(String name) {
+    public String held(String name) {
         return visit.held()
                 .map(held ->
                         Objects.requireNonNullElse(Forms.decode(held.body()).getFirst(name), ""))
@@ -37,21 +34,22 @@ public class SentForm {
     }
 
     /** The frame around the form, which says if it was kept. */
-    Frame frame() {
+    public Frame frame() {
         return visit.held().isPresent() ? frames.current().saying(Notice.note("form.kept")) : frames.current();
     }
 
     /** The form has been dealt with. */
-    void saved() {
+    public void saved() {
         if (visit.held().isPresent()) {
-            signIns.letGo(visit.actor());
+            heldForms.letGo(visit.actor());
         }
     }
 
-    /** What is wrong, field by field. */
-    static List<FieldError> errors(Rejected rejected) {
-        return rejected.faults().stream()
+    /** The frame around a form that was refused, which says what is wrong, field by field. */
+    public Frame refused(Rejected rejected) {
+        List<FieldError> errors = rejected.faults().stream()
                 .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
                 .toList();
+        return frames.current().withErrors(errors);
     }
 }
