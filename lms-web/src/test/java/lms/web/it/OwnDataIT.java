@@ -21,7 +21,7 @@ class OwnDataIT extends BrowserTest {
     private static final Pattern LINK = Pattern.compile("/me/privacy/export/[\\w-]{43}");
 
     @ParameterizedTest
-    @CsvSource({"PHONE, false, 16", "DESK, true, 18"})
+    @CsvSource({"PHONE, false, 16", "DESK, true, 13"})
     void member_findsWhatIsKept_andTakesACopyOfItOnce(Screen screen, boolean scripts, int learner) throws IOException {
         String email = "learner" + learner + "@demo.example";
         Page page = page(screen, scripts);
