@@ -12,8 +12,8 @@ import lms.web.retention.domain.RetentionRule;
  * @param over when a row is over
  * @param person the account that a row is about, where one can tell; a hold on it keeps the row
  * @param cohort the cohort that a row belongs to, where it does; a hold on it keeps the row
- * @param removals what removes rows, first what hangs on them; each asks again whether a row is over, because somebody
- *     may have used it since it was found
+ * @param removals what removes rows, first what hangs on them; where one statement does it, it asks again whether a row
+ *     is over, because somebody may have used it since it was found
  */
 record OverRows(String from, String over, Optional<String> person, Optional<String> cohort, List<String> removals) {
 
@@ -85,22 +85,18 @@ record OverRows(String from, String over, Optional<String> person, Optional<Stri
                 .in("r.cohortId");
     }
 
-    /** The first statement keeps whoever comes back to the course at this moment waiting, and then from losing it. */
     private static OverRows enrolments() {
-        String over = "r.state = lms.web.learning.domain.Enrolment.State.WITHDRAWN and r.changedAt < :cut";
-        String left = "(select r.id from Enrolment r where r.id in :ids and " + over + ")";
         return new OverRows(
                         "Enrolment r",
-                        over,
+                        "r.state = lms.web.learning.domain.Enrolment.State.WITHDRAWN and r.changedAt < :cut",
                         Optional.empty(),
                         Optional.empty(),
                         List.of(
-                                "update Enrolment r set r.version = r.version + 1 where r.id in :ids and " + over,
                                 "delete from QuizResponse q where q.attemptId in"
-                                        + " (select a.id from QuizAttempt a where a.enrolmentId in " + left + ")",
-                                "delete from QuizAttempt a where a.enrolmentId in " + left,
-                                "delete from LessonCompletion l where l.enrolmentId in " + left,
-                                "delete from Enrolment r where r.id in :ids and " + over))
+                                        + " (select a.id from QuizAttempt a where a.enrolmentId in :ids)",
+                                "delete from QuizAttempt a where a.enrolmentId in :ids",
+                                "delete from LessonCompletion l where l.enrolmentId in :ids",
+                                "delete from Enrolment r where r.id in :ids"))
                 .about("r.accountId");
     }
 
