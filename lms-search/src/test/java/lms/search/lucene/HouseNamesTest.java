@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HouseNamesTest {
     private static final Synonyms HOUSE = new Synonyms(List.of(List.of("steward", "shop steward", "rep")));
 
-    private final Library library;
+    private final Library shelf;
 
     HouseNamesTest(@TempDir Path directory) {
-        this.library = Library.of(
+        this.shelf = Library.of(
                 directory,
                 titled("stewards", "How shop stewards are elected", "Every workplace votes."),
                 titled("rep", "Reps at work", "They are there for you."),
@@ -35,7 +35,7 @@ class HouseNamesTest {
 
     @AfterEach
     void close() {
-        library.close();
+        shelf.close();
     }
 
     @Test
@@ -59,13 +59,13 @@ class HouseNamesTest {
                 .mapToObj(group -> List.of("rep", "name" + group))
                 .toList());
 
-        assertThat(library.index().understood(query("rep", many)).otherNames()).hasSize(12);
+        assertThat(shelf.index().understood(query("rep", many)).otherNames()).hasSize(12);
     }
 
     @Test
     void query_is_told_apart() {
         UnderstoodQuery understood =
-                library.index().understood(query("the rep \"every workplace\" -bins lang:en kind:lesson", HOUSE));
+                shelf.index().understood(query("the rep \"every workplace\" -bins lang:en kind:lesson", HOUSE));
 
         assertThat(understood.words())
                 .extracting(UnderstoodQuery.Word::typed, UnderstoodQuery.Word::little)
@@ -85,8 +85,8 @@ class HouseNamesTest {
     @Test
     void score_that_is_told_is_the_one_that_orders() {
         SearchQuery query = query("rep bins", HOUSE);
-        List<Double> scores = library.index().search(query).hits().stream()
-                .map(hit -> library.index()
+        List<Double> scores = shelf.index().search(query).hits().stream()
+                .map(hit -> shelf.index()
                         .explain(query, hit.id(), hit.sections().get(0).anchor())
                         .orElseThrow())
                 .map(ScorePart::value)
@@ -97,18 +97,18 @@ class HouseNamesTest {
                 .by(Ask.reader("cy", Draft.PUBLIC))
                 .synonyms(HOUSE)
                 .query();
-        assertThat(library.index().explain(welsh, "biniau", "s1").orElseThrow())
+        assertThat(shelf.index().explain(welsh, "biniau", "s1").orElseThrow())
                 .satisfies(part -> assertThat(part.parts()).hasSize(2))
                 .satisfies(part -> assertThat(part.value())
                         .isCloseTo(
                                 part.parts().get(0).value()
                                         * part.parts().get(1).value(),
                                 offset(0.0001)));
-        assertThat(library.index().explain(query, "biniau", "s1")).isEmpty();
+        assertThat(shelf.index().explain(query, "biniau", "s1")).isEmpty();
     }
 
     private List<String> found(String text, Synonyms synonyms) {
-        return Library.ids(library.index().search(query(text, synonyms)));
+        return Library.ids(shelf.index().search(query(text, synonyms)));
     }
 
     private static SearchQuery query(String text, Synonyms synonyms) {
