@@ -16,14 +16,28 @@ import org.jspecify.annotations.Nullable;
  * given to nobody who would not have been given the same, and how long one waits tells nothing of what others may see.
  */
 final class Answers {
-    /** A page of results takes about three kilobytes, and an answer without any as much as one of them. */
-    private static final int MOST_PAGES = 10_000;
+    /** A page in a list of results takes about this many bytes, and an answer without any as much as one of them. */
+    private static final int PAGE = 1_600;
+
+    /** The share of the memory of the process that may hold answers: one in so many bytes. */
+    private static final int SHARE = 50;
 
     /** Characters. Nobody types longer questions twice. */
     private static final int LONGEST = 300;
 
     private final Map<SearchQuery, SearchResult> given = new LinkedHashMap<>(16, 0.75f, true);
-    private int pages;
+    private final long mostPages;
+    private long pages;
+
+    /** As many as memory has room for. */
+    Answers() {
+        this(Runtime.getRuntime().maxMemory() / SHARE / PAGE);
+    }
+
+    /** @param mostPages pages of results that are remembered, of all answers together */
+    Answers(long mostPages) {
+        this.mostPages = mostPages;
+    }
 
     /** Computes an answer. */
     @FunctionalInterface
@@ -49,7 +63,7 @@ final class Answers {
             pages += size(answer);
         }
         Iterator<SearchResult> longestUnasked = given.values().iterator();
-        while (pages > MOST_PAGES) {
+        while (pages > mostPages) {
             pages -= size(longestUnasked.next());
             longestUnasked.remove();
         }

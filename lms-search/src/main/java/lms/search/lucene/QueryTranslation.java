@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -63,28 +64,37 @@ final class QueryTranslation {
     }
 
     /** Phrases as they stand, and any of the words. */
-    Query strict() {
+    Sought strict() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Occur occur = asked.words().size() > MOST_AROUND_A_PHRASE ? Occur.SHOULD : Occur.MUST;
         asked.phrases().forEach(phrase -> query.add(row(phrase), occur));
         query.setMinimumNumberShouldMatch(asked.words().isEmpty() ? 0 : 1);
-        return withoutExcluded(addWords(query));
+        return withWords(query);
     }
 
     /** Any of the words, in or out of a phrase: better than an empty page. */
-    Query relaxed() {
-        return withoutExcluded(addWords(new BooleanQuery.Builder().setMinimumNumberShouldMatch(1)));
+    Sought relaxed() {
+        return withWords(new BooleanQuery.Builder().setMinimumNumberShouldMatch(1));
     }
 
     /** Words of any text, spelled like those of the query: the last resort. */
-    Query guessed() {
+    Sought guessed() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         distinct(asked.wanted()).stream()
                 .filter(word -> !isFunction(word))
                 .limit(MOST_SIMILAR)
                 .forEach(word -> Spelling.remotelySimilar(SectionDocument.EXACT, word.folded())
                         .ifPresent(similar -> query.add(similar, Occur.SHOULD)));
-        return withoutExcluded(query);
+        return new Sought(withoutExcluded(query), new MatchNoDocsQuery());
+    }
+
+    private Sought withWords(BooleanQuery.Builder query) {
+        addNames(query);
+        addAlternatives(query);
+        BooleanQuery.Builder refining = new BooleanQuery.Builder();
+        addWords(query, refining);
+        addPairs(refining);
+        return new Sought(withoutExcluded(query), refining.build());
     }
 
     private Query withoutExcluded(BooleanQuery.Builder query) {
@@ -100,33 +110,39 @@ final class QueryTranslation {
         return asked.wanted().stream().anyMatch(word -> !isFunction(word) && vocabulary.knows(word));
     }
 
-    private BooleanQuery.Builder addWords(BooleanQuery.Builder query) {
-        int similar = MOST_SIMILAR;
+    /** Whatever has only words that hold the question together is no answer, so these are not what is found by. */
+    private void addWords(BooleanQuery.Builder finding, BooleanQuery.Builder refining) {
         boolean tells = asksForKnown();
         for (Token word : distinct(asked.wanted())) {
-            boolean function = isFunction(word);
-            if (!function || tells) {
-                addWord(query, word, function ? weights.function() : 1);
-            }
-            if (!function && similar > 0) {
-                similar--;
-                addName(query, word);
+            if (!isFunction(word)) {
+                addRoots(finding, word, 1);
+                addForm(refining, word, 1);
+            } else if (tells) {
+                addRoots(refining, word, weights.function());
+                addForm(refining, word, weights.function());
             }
         }
         if (!completions.isEmpty()) {
-            add(query, anyOf(SectionDocument.EXACT, completions), weights.completion());
+            add(finding, anyOf(SectionDocument.EXACT, completions), weights.completion());
         }
-        addPairs(query);
-        addWhole(query);
-        addAlternatives(query);
-        return query;
     }
 
-    private void addWord(BooleanQuery.Builder query, Token word, float weight) {
+    private void addRoots(BooleanQuery.Builder query, Token word, float weight) {
         for (Tongue tongue : vocabulary.tongues()) {
             add(query, anyOf(tongue.scored(), analysis.terms(tongue, word)), weight);
         }
+    }
+
+    private void addForm(BooleanQuery.Builder query, Token word, float weight) {
         add(query, term(SectionDocument.EXACT, word.folded()), weight * weights.exact());
+    }
+
+    private void addNames(BooleanQuery.Builder query) {
+        distinct(asked.wanted()).stream()
+                .filter(word -> !isFunction(word))
+                .limit(MOST_SIMILAR)
+                .forEach(word -> addName(query, word));
+        addWhole(query);
     }
 
     private void addName(BooleanQuery.Builder query, Token word) {

@@ -21,6 +21,8 @@ final class Spelling {
 
     private static final int MAX_EDITS = 2;
 
+    private static final int SHORTEST_GUESSED = 3;
+
     /** Nobody misspells longer words than this, and the cost grows with the length. */
     private static final int MAX_LENGTH = 30;
 
@@ -51,8 +53,14 @@ final class Spelling {
                 : Optional.of(new FuzzyQuery(new Term(field, word), edits(word), SURE_LETTERS, MAX_SIMILAR, true));
     }
 
-    /** Words of a field that may be meant by a word that nothing else was found for: two letters wrong, the first too. */
+    /**
+     * Words of a field that may be meant by a word that nothing else was found for: two letters wrong, the first too; of
+     * three letters one, but not the first, since most words of three letters are as near to each other as that.
+     */
     static Optional<Query> remotelySimilar(String field, String word) {
+        if (word.length() == SHORTEST_GUESSED) {
+            return Optional.of(new FuzzyQuery(new Term(field, word), 1, SURE_LETTERS, MAX_SIMILAR, true));
+        }
         return edits(word) == 0
                 ? Optional.empty()
                 : Optional.of(new FuzzyQuery(new Term(field, word), MAX_EDITS, 0, MAX_SIMILAR, true));

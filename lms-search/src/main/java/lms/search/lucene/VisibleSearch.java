@@ -20,8 +20,6 @@ import lms.search.Synonyms;
 import lms.search.UnderstoodQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -70,17 +68,17 @@ final class VisibleSearch {
     SearchResult answer(SearchQuery query) throws IOException {
         Asked asked = asked(query);
         Map<Facet, String> only = only(query, asked.parsed());
-        Query ranking = asked.ranking();
-        Ranked everything = Ranked.of(searcher, ranking, only.isEmpty() ? MOST_SECTIONS : 1);
+        Sought sought = asked.sought();
+        Ranked everything = Ranked.of(searcher, sought, MOST_SECTIONS);
         float enough = ANSWERS * everything.best();
-        Ranked narrowed = only.isEmpty() ? everything : Ranked.of(searcher, narrowed(ranking, only), MOST_SECTIONS);
+        Ranked narrowed = only.isEmpty() ? everything : Ranked.of(searcher, narrowed(sought, only), MOST_SECTIONS);
         Results results = results(narrowed.atLeast(enough), query);
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(
                     facet,
                     only.containsKey(facet)
-                            ? beside(facet, ranking, only, enough, query).count(facet)
+                            ? beside(facet, sought, only, enough, query).count(facet)
                             : results.count(facet));
         }
         return new SearchResult(
@@ -94,16 +92,16 @@ final class VisibleSearch {
     }
 
     /** What a query is sought by, every word of it that the index has told. */
-    Query ranking(SearchQuery query) throws IOException {
-        return asked(query).ranking();
+    Sought sought(SearchQuery query) throws IOException {
+        return asked(query).sought();
     }
 
     /**
      * The best sections by themselves, in the order in which they make the list of results. More than wanted are looked
-     * at, because language and course of the reader move some a little.
+     * at, because language and course of the reader move some a little, and as many as for a list at least.
      */
     List<Results.Section> sections(SearchQuery query, int most) throws IOException {
-        Ranked ranked = Ranked.of(searcher, asked(query).ranking(), 2 * most);
+        Ranked ranked = Ranked.of(searcher, sought(query), Math.max(MOST_SECTIONS, 2 * most));
         List<Results.Section> sections = Results.sections(values, ranked, query.reader());
         return sections.subList(0, Math.min(most, sections.size()));
     }
@@ -130,7 +128,7 @@ final class VisibleSearch {
         if (found.length == 0) {
             return Optional.empty();
         }
-        Explanation why = searcher.explain(asked(query).ranking(), found[0].doc);
+        Explanation why = searcher.explain(sought(query).whole(), found[0].doc);
         return why.isMatch() ? Optional.of(adjusted(why, found[0].doc, query.reader())) : Optional.empty();
     }
 
@@ -172,18 +170,17 @@ final class VisibleSearch {
         ParsedQuery parsed = QueryParser.parse(analysis, query.text());
         List<Alternative> alternatives = alternatives(query, parsed);
         QueryTranslation translation = new QueryTranslation(analysis, weights, parsed, vocabulary, alternatives);
-        return new Asked(parsed, alternatives, translation, ranking(parsed, translation));
+        return new Asked(parsed, alternatives, translation, sought(parsed, translation));
     }
 
-    /** Rewritten once for all that is then counted and ranked: finding similar words is most of the work. */
-    private Query ranking(ParsedQuery parsed, QueryTranslation translation) throws IOException {
-        Query strict = searcher.rewrite(translation.strict());
-        if (!parsed.phrases().isEmpty() && searcher.count(strict) == 0) {
-            return searcher.rewrite(translation.relaxed());
+    private Sought sought(ParsedQuery parsed, QueryTranslation translation) throws IOException {
+        Sought sought = translation.strict().rewritten(searcher);
+        if (!parsed.phrases().isEmpty() && searcher.count(sought.finding()) == 0) {
+            sought = translation.relaxed().rewritten(searcher);
         }
-        boolean anything =
-                translation.asksForKnown() || Ranked.of(searcher, strict, 1).found().length > 0;
-        return anything ? strict : searcher.rewrite(translation.guessed());
+        boolean anything = translation.asksForKnown()
+                || Ranked.of(searcher, sought.finding(), 1).found().length > 0;
+        return anything ? sought : translation.guessed().rewritten(searcher);
     }
 
     private List<Alternative> alternatives(SearchQuery query, ParsedQuery parsed) throws IOException {
@@ -203,23 +200,22 @@ final class VisibleSearch {
     }
 
     /** What a facet would count if it were not narrowed itself. */
-    private Results beside(Facet facet, Query ranking, Map<Facet, String> only, float enough, SearchQuery query)
+    private Results beside(Facet facet, Sought sought, Map<Facet, String> only, float enough, SearchQuery query)
             throws IOException {
         Map<Facet, String> others = new EnumMap<>(only);
         others.remove(facet);
         return results(
-                Ranked.of(searcher, narrowed(ranking, others), MOST_SECTIONS).atLeast(enough), query);
+                Ranked.of(searcher, narrowed(sought, others), MOST_SECTIONS).atLeast(enough), query);
     }
 
     private Results results(Ranked ranked, SearchQuery query) throws IOException {
         return Results.of(values, ranked, query.reader());
     }
 
-    private static Query narrowed(Query ranking, Map<Facet, String> only) {
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(ranking, Occur.MUST);
-        only.forEach((facet, value) ->
-                narrowed.add(new TermQuery(new Term(SectionDocument.field(facet), value)), Occur.FILTER));
-        return narrowed.build();
+    private static Sought narrowed(Sought sought, Map<Facet, String> only) {
+        return sought.within(only.entrySet().stream()
+                .map(value -> new TermQuery(new Term(SectionDocument.field(value.getKey()), value.getValue())))
+                .toList());
     }
 
     private Optional<String> didYouMean(Asked asked, int pages) throws IOException {
@@ -257,5 +253,5 @@ final class VisibleSearch {
 
     /** A query with what it is sought by. */
     private record Asked(
-            ParsedQuery parsed, List<Alternative> alternatives, QueryTranslation translation, Query ranking) {}
+            ParsedQuery parsed, List<Alternative> alternatives, QueryTranslation translation, Sought sought) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lms.search.SearchQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,17 @@ class RankingTest {
             assertThat(library.found("the protection of data"))
                     .startsWith("both")
                     .doesNotContain("common");
+        }
+    }
+
+    @Test
+    void words_side_by_side_move_up_one_of_many_that_have_the_words() {
+        Draft[] many = IntStream.range(0, 150)
+                .mapToObj(number -> says(number + " apart", "Knock " + "gently and wait there ".repeat(4) + " doors."))
+                .toArray(Draft[]::new);
+        many[140] = says("beside", "Knock doors " + "gently and wait there ".repeat(4) + ".");
+        try (Library library = given(many)) {
+            assertThat(library.found("knock doors")).startsWith("beside");
         }
     }
 

@@ -70,6 +70,16 @@ class SpellingTest {
     void rather_than_nothing_words_of_any_text_that_are_spelled_like_it_are_found() {
         try (Library library = given(text("a", "t", "h", "the rosette"), text("b", "t", "h", "the leaflet"))) {
             assertThat(library.found("rossette ")).containsExactly("a");
+            assertThat(library.found("\"rossette\""))
+                    .describedAs("in quotation marks too")
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
+    void of_a_word_of_three_letters_one_other_than_the_first_may_be_wrong() {
+        try (Library library = given(text("a", "t", "h", "the ward"), text("b", "t", "h", "the card"))) {
+            assertThat(library.found("wad ")).containsExactly("a");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lms.search.SearchQuery;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
@@ -37,9 +38,18 @@ public final class BareSearch implements AutoCloseable {
         }
     }
 
-    /** What our search asks of Lucene. */
+    /** All that our search asks of Lucene, side by side: so nested that Lucene passes over whatever cannot be among the best. */
     public Query query(SearchQuery query) throws IOException {
-        return ranking.ranking(query);
+        Sought sought = ranking.sought(query);
+        if (!(sought.finding() instanceof BooleanQuery finding)
+                || !(sought.refining() instanceof BooleanQuery refining)) {
+            return sought.whole();
+        }
+        BooleanQuery.Builder together = new BooleanQuery.Builder();
+        finding.forEach(together::add);
+        refining.forEach(together::add);
+        return together.setMinimumNumberShouldMatch(finding.getMinimumNumberShouldMatch())
+                .build();
     }
 
     /** The ten best for a query that is ready. */
