@@ -6,19 +6,21 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lms.web.account.usecase.ListedPeople;
 import lms.web.privacy.domain.ErasureRequest;
 import lms.web.privacy.usecase.ErasureRequests;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Scope;
 
-/** Requests to erase somebody; only whoever looks after the whole site reaches them. */
+/**
+ * Requests to erase somebody; only whoever looks after the whole site reaches them. That somebody restricted the use of
+ * their data hides no request about them: it is theirs, and has to be answered.
+ */
 @Component
 public class JpaErasureRequests implements ErasureRequests {
 
     private static final String NAMED =
-            "select r, a.displayName, b.displayName from ErasureRequest r, Account a, Account b where"
-                    + ListedPeople.ONLY + "a.id = r.subjectId and b.id = r.askedBy order by r.askedAt, r.id";
+            "select r, a.displayName, b.displayName from ErasureRequest r, Account a, Account b"
+                    + " where a.id = r.subjectId and b.id = r.askedBy order by r.askedAt, r.id";
 
     private final EntityManager entities;
 

@@ -67,6 +67,17 @@ class ErasureDeskTest {
     }
 
     @Test
+    void whoRestrictsTheirDataMeanwhile_isStillErased() {
+        Actor.Person max = school.learner("max@example.org");
+        ask(max.accountId(), ada);
+
+        school.storage.inTransaction(() -> school.dataUse.restrict(true, max));
+
+        allow(waiting(bea).get(0).id(), bea);
+        assertThat(office.ledger.erased()).containsOnlyKeys(office.ledger.mark(max.accountId()));
+    }
+
+    @Test
     void neitherTheAskerNorThePerson_answers() {
         ask(bea.accountId(), ada);
         UUID request = waiting(ada).get(0).id();
