@@ -16,6 +16,7 @@ import lms.web.retention.domain.RetentionRule;
 import lms.web.retention.domain.RetentionRun;
 import lms.web.retention.domain.RetentionWatch;
 import lms.web.retention.usecase.RetentionStore;
+import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.Component;
 
 /** Finds and removes what is over: first the ids, then the rows, so that what is over and held is passed by. */
@@ -63,6 +64,9 @@ public class JpaRetentionStore implements RetentionStore {
                         now)
                 .setMaxResults(most)
                 .getResultList();
+        if (rows.removals().size() > 1) {
+            ids = locked(rows, ids, rule, now);
+        }
         int removed = 0;
         if (!ids.isEmpty()) {
             for (String removal : rows.removals()) {
@@ -72,6 +76,19 @@ public class JpaRetentionStore implements RetentionStore {
             }
         }
         return removed;
+    }
+
+    /** Those of the rows that are still over once nobody else can change them: somebody may use one at this moment. */
+    private List<UUID> locked(OverRows rows, List<UUID> ids, RetentionRule rule, Instant now) {
+        if (ids.isEmpty()) {
+            return ids;
+        }
+        return query("select r from " + rows.from() + " where r.id in :ids and " + rows.over(), Identified.class, rule, now)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(Identified::id)
+                .toList();
     }
 
     /** When a row is held; empty where nobody can tell whose it is. */

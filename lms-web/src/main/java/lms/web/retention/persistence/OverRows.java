@@ -13,7 +13,7 @@ import lms.web.retention.domain.RetentionRule;
  * @param person the account that a row is about, where one can tell; a hold on it keeps the row
  * @param cohort the cohort that a row belongs to, where it does; a hold on it keeps the row
  * @param removals what removes rows, first what hangs on them; where one statement does it, it asks again whether a row
- *     is over, because somebody may have used it since it was found
+ *     is over, because somebody may have used it since it was found; before several, the rows are locked
  */
 record OverRows(String from, String over, Optional<String> person, Optional<String> cohort, List<String> removals) {
 

@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import lms.web.audit.domain.Deed;
+import lms.web.learning.domain.Enrolment;
+import lms.web.learning.domain.LessonCompletion;
 import lms.web.retention.domain.RetentionRule;
 import lms.web.retention.domain.RetentionRun;
 import lms.web.shared.kernel.Actor;
@@ -30,10 +34,12 @@ class RetentionRunTest {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    private final Engine engine;
     private final School school;
     private final Actor.Person ada;
 
     RetentionRunTest(Engine engine) {
+        this.engine = engine;
         this.school = new School(engine);
         school.enter("ada@example.org", Role.ADMINISTRATOR);
         this.ada = school.recognise(school.signIn("ada@example.org"));
@@ -122,6 +128,61 @@ class RetentionRunTest {
 
         assertThat(invitations()).isZero();
         assertThat(state()).isEqualTo(RetentionState.WELL);
+    }
+
+    @Test
+    void course_takenUpAgainInTheMomentOfItsRemoval_stays() throws Exception {
+        var lou = school.learner("lou@example.org");
+        var course = new Enrolment.CourseKey("organiser-training", "your-first-campaign");
+        school.enrol(lou, course);
+        in(() -> {
+            Enrolment enrolment = enrolment(lou);
+            school.storage
+                    .entities()
+                    .persist(new LessonCompletion(
+                            school.ids.next(), enrolment.id(), "debrief", school.clock.instant()));
+            enrolment.withdraw(school.clock.instant());
+        });
+        school.clock.pass(Duration.ofDays(366));
+
+        CompletableFuture<Boolean> removal = school.storage.transaction(() -> {
+            enrolment(lou).rejoin(school.clock.instant());
+            school.storage.entities().flush();
+            var begun = CompletableFuture.supplyAsync(
+                    () -> school.storage.transaction(() -> school.retentionWork.sweep(RetentionRule.COURSES_LEFT)));
+            awaitSomebodyWaiting(begun);
+            return begun;
+        });
+
+        removal.get(10, TimeUnit.SECONDS);
+        assertThat(school.storage.rows("enrolment")).isEqualTo(1);
+        assertThat(school.storage.rows("lesson_completion")).isEqualTo(1);
+    }
+
+    private Enrolment enrolment(Actor.Person person) {
+        return school.storage
+                .entities()
+                .createQuery("select e from Enrolment e where e.accountId = :id", Enrolment.class)
+                .setParameter("id", person.accountId())
+                .getSingleResult();
+    }
+
+    /** Until a transaction waits for a row that another one has changed. */
+    private void awaitSomebodyWaiting(CompletableFuture<?> unlessEnded) throws SQLException {
+        String waiting = engine == Engine.H2
+                ? "select count(*) from information_schema.sessions where blocker_id is not null"
+                : "select count(*) from pg_locks where not granted";
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        try (var connection = school.storage.connection();
+                var statement = connection.prepareStatement(waiting)) {
+            boolean waits = false;
+            while (!waits && !unlessEnded.isDone()) {
+                assertThat(System.nanoTime()).as("nobody waits").isLessThan(end);
+                try (var rows = statement.executeQuery()) {
+                    waits = rows.next() && rows.getInt(1) > 0;
+                }
+            }
+        }
     }
 
     @Test
