@@ -85,7 +85,7 @@ public class ForgottenPage {
             desk.reset(token, visit.field(ResetModel.PASSWORD), visit.from());
             return Response.seeOther(URI.create("/sign-in?new=password")).build();
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(TypedAccount.errors(rejected));
+            Frame frame = frames.refused(rejected);
             return LinkAnswers.of(page(422, frame, token, person));
         } catch (Overloaded refused) {
             return patience.answer(

@@ -76,7 +76,7 @@ public class InvitationPage {
             }
             desk.accept(token, wanted);
         } catch (Rejected rejected) {
-            var frame = frames.current().withErrors(TypedAccount.errors(rejected));
+            var frame = frames.refused(rejected);
             return Response.ok(Page.rejected(templates.accountInvitation(frame, model(token, email.get()))))
                     .build();
         }

@@ -50,7 +50,7 @@ class LinkAskPages {
             return Response.seeOther(URI.create(visit.path() + "?" + SENT + "=1"))
                     .build();
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(TypedAccount.errors(rejected));
+            Frame frame = frames.refused(rejected);
             return Response.ok(page(422, frame, kind, false)).build();
         } catch (Overloaded refused) {
             return patience.answer(refused, LinkAskModel.EMAIL, frame -> page(Patience.TOO_MANY, frame, kind, false));

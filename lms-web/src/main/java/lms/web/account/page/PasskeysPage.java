@@ -62,7 +62,7 @@ public class PasskeysPage {
             passkeys.add(visit.field(PasskeyAnswers.CREDENTIAL), visit.field(PasskeysModel.NAME), visit.actor());
             return SignInPages.to(PATH + "?done=added");
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(TypedAccount.errors(rejected));
+            Frame frame = frames.refused(rejected);
             return Response.ok(page(422, frame)).build();
         }
     }

@@ -56,7 +56,7 @@ public class PasswordPage {
             desk.change(current, visit.field(PasswordModel.PASSWORD), visit.actor(), visit.from());
             return Response.seeOther(URI.create("/me/security?done=password")).build();
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(TypedAccount.errors(rejected));
+            Frame frame = frames.refused(rejected);
             return Response.ok(page(422, frame)).build();
         } catch (Overloaded refused) {
             return patience.answer(refused, PasswordModel.CURRENT, frame -> page(Patience.TOO_MANY, frame));

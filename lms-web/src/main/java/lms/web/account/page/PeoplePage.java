@@ -77,7 +77,7 @@ public class PeoplePage {
             var fresh = new PeopleModel.Fresh(made.email(), made.link(), made.expires(), ZONE);
             return page(200, frames.current(), "", 1, Optional.of(fresh));
         } catch (Rejected rejected) {
-            return page(422, frames.current().withErrors(TypedAccount.errors(rejected)), "", 1, Optional.empty());
+            return page(422, frames.refused(rejected), "", 1, Optional.empty());
         }
     }
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 import lms.web.account.usecase.OfferedApp;
 import lms.web.account.usecase.SecondStepView;
 import lms.web.account.usecase.SecondSteps;
-import lms.web.account.usecase.SignIns;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
@@ -37,15 +37,15 @@ public class SecondStepPage {
     private static final int GROUP = 4;
 
     private final SecondSteps steps;
-    private final SignIns signIns;
+    private final SentForm sent;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public SecondStepPage(SecondSteps steps, SignIns signIns, Visit visit, Frames frames, Templates templates) {
+    public SecondStepPage(SecondSteps steps, SentForm sent, Visit visit, Frames frames, Templates templates) {
         this.steps = steps;
-        this.signIns = signIns;
+        this.sent = sent;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -82,10 +82,10 @@ public class SecondStepPage {
         String returnTo = visit.field(SecondStepModel.RETURN);
         try {
             List<String> codes = steps.setUp(sealed, visit.field(SecondStepModel.CODE), visit.actor());
-            signIns.letGo(visit.actor());
+            sent.saved();
             return shown(codes, returnTo);
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(TypedAccount.errors(rejected));
+            Frame frame = frames.refused(rejected);
             var again = offer(steps.offeredAgain(sealed, visit.actor()), returnTo);
             return Response.ok(page(422, frame, steps.mine(visit.actor()), Optional.of(again)))
                     .build();

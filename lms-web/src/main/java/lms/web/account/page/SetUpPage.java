@@ -72,8 +72,7 @@ public class SetUpPage {
         try {
             desk.setUp(token, wanted, visit.from());
         } catch (Rejected rejected) {
-            return Response.ok(page(422, frames.current().withErrors(TypedAccount.errors(rejected)), token))
-                    .build();
+            return Response.ok(page(422, frames.refused(rejected), token)).build();
         }
         made.fire(new FirstAdministratorMade());
         return signInDesk

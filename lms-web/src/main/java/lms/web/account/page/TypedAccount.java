@@ -7,8 +7,6 @@ import lms.web.account.usecase.NewAccount;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
-import lms.web.shared.kernel.Rejected;
-import lms.web.shared.view.FieldError;
 
 /** Reads the fields that the pages which make an account have in common. */
 @Component
@@ -36,11 +34,5 @@ class TypedAccount {
 
     List<String> languages() {
         return settings.languages().stream().map(Locale::toLanguageTag).toList();
-    }
-
-    static List<FieldError> errors(Rejected rejected) {
-        return rejected.faults().stream()
-                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                .toList();
     }
 }

@@ -26,7 +26,6 @@ import lms.web.shared.kernel.Grant.ScopeKind;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Choice;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Notice;
 import lms.web.shared.view.Page;
@@ -81,11 +80,7 @@ public class RolesPage {
             boolean given = desk.give(id, visit.field(RolesModel.ROLE), visit.field(RolesModel.PLACE), visit.actor());
             return back(id, given ? "given" : "proposed");
         } catch (Rejected rejected) {
-            List<FieldError> errors = rejected.faults().stream()
-                    .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                    .toList();
-            return Response.ok(page(422, frames.current().withErrors(errors), id))
-                    .build();
+            return Response.ok(page(422, frames.refused(rejected), id)).build();
         }
     }
 

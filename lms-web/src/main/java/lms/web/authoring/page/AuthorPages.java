@@ -20,6 +20,7 @@ import lms.web.authoring.usecase.Publishing;
 import lms.web.authoring.usecase.Uploads;
 import lms.web.catalogue.domain.Visibility;
 import lms.web.catalogue.usecase.CourseDoors.CourseKey;
+import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.TakesUpload;
 import lms.web.shared.http.UploadRoom;
@@ -95,7 +96,7 @@ public class AuthorPages {
                     .orElseGet(
                             () -> refused(curriculum, List.of(FieldError.of(DeskModel.ARCHIVE, "author.upload.none"))));
         } catch (Rejected rejected) {
-            return refused(curriculum, errors(rejected));
+            return refused(curriculum, Forms.errors(rejected));
         }
     }
 
@@ -124,12 +125,6 @@ public class AuthorPages {
             }
         }
         throw new Rejected(List.of(Rejected.Fault.of(DeskModel.READERS, "author.readers.unknown")));
-    }
-
-    static List<FieldError> errors(Rejected rejected) {
-        return rejected.faults().stream()
-                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                .toList();
     }
 
     static Response see(String path) {

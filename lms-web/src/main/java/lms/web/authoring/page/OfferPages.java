@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lms.content.Audience;
-import lms.web.account.usecase.SignIns;
 import lms.web.authoring.domain.FourEyes;
 import lms.web.authoring.usecase.AuthorDesks;
 import lms.web.authoring.usecase.OfferDetail;
@@ -24,6 +23,7 @@ import lms.web.catalogue.domain.Visibility;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Conflict;
@@ -45,7 +45,7 @@ public class OfferPages {
     private final AuthorDesks desks;
     private final Publishing publishing;
     private final Uploads uploads;
-    private final SignIns signIns;
+    private final SentForm sent;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
@@ -56,7 +56,7 @@ public class OfferPages {
             AuthorDesks desks,
             Publishing publishing,
             Uploads uploads,
-            SignIns signIns,
+            SentForm sent,
             Visit visit,
             Frames frames,
             Templates templates) {
@@ -64,7 +64,7 @@ public class OfferPages {
         this.desks = desks;
         this.publishing = publishing;
         this.uploads = uploads;
-        this.signIns = signIns;
+        this.sent = sent;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -109,7 +109,7 @@ public class OfferPages {
     public Response publish(@PathParam("curriculum") String curriculum, @PathParam("revision") String revision) {
         try {
             Optional<FourEyes.Refusal> refusal = publishing.publish(order(curriculum, revision), visit.actor());
-            visit.held().ifPresent(held -> signIns.letGo(visit.actor()));
+            sent.saved();
             return refusal.map(why -> stop(
                             403,
                             new StopModel(
@@ -119,7 +119,7 @@ public class OfferPages {
                     .orElseGet(
                             () -> AuthorPages.see(Titles.curriculum(curriculum).value() + "#releases"));
         } catch (Rejected rejected) {
-            Frame frame = frames.current().withErrors(AuthorPages.errors(rejected));
+            Frame frame = frames.refused(rejected);
             return Response.status(422)
                     .entity(confirm(422, curriculum, revision, frame))
                     .build();

@@ -16,6 +16,7 @@ import lms.web.cohort.usecase.CohortChoices;
 import lms.web.cohort.usecase.CohortDraft;
 import lms.web.cohort.usecase.Cohorts;
 import lms.web.cohort.usecase.NewCohorts;
+import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
 import lms.web.shared.http.Visit;
@@ -130,7 +131,7 @@ public class CohortFormPage {
     }
 
     private Response refused(Kind kind, SafeUrl back, Rejected rejected) {
-        List<FieldError> errors = TypedErrors.of(rejected).stream()
+        List<FieldError> errors = Forms.errors(rejected).stream()
                 .map(error -> error.field().equals(CohortPeopleModel.ADDRESSES)
                         ? new FieldError(CohortFormModel.COACHES, error.key(), error.args())
                         : error)

@@ -19,6 +19,7 @@ import lms.web.cohort.usecase.Roster;
 import lms.web.cohort.usecase.RosterView;
 import lms.web.cohort.usecase.SentInvitations;
 import lms.web.shared.config.Settings;
+import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
 import lms.web.shared.http.Visit;
@@ -87,7 +88,7 @@ public class CohortPeoplePage {
             forms.saved();
             return answer(id, sent, frames.current());
         } catch (Rejected rejected) {
-            Page page = page(422, id, forms.frame(TypedErrors.of(rejected)), List.of());
+            Page page = page(422, id, forms.frame(Forms.errors(rejected)), List.of());
             return Response.status(422).entity(page).build();
         }
     }

@@ -16,6 +16,7 @@ import lms.web.cohort.usecase.SessionDraft;
 import lms.web.cohort.usecase.SessionView;
 import lms.web.cohort.usecase.Sessions;
 import lms.web.shared.config.Settings;
+import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
 import lms.web.shared.http.Visit;
@@ -78,9 +79,7 @@ public class CohortSessionsPage {
             sent.saved();
             return Found.see(url(id));
         } catch (Rejected rejected) {
-            return Response.status(422)
-                    .entity(list(id, TypedErrors.of(rejected)))
-                    .build();
+            return Response.status(422).entity(list(id, Forms.errors(rejected))).build();
         }
     }
 
@@ -105,7 +104,7 @@ public class CohortSessionsPage {
             return Found.see(url(id));
         } catch (Rejected rejected) {
             return Response.status(422)
-                    .entity(form(id, session, forms.typed(), TypedErrors.of(rejected)))
+                    .entity(form(id, session, forms.typed(), Forms.errors(rejected)))
                     .build();
         }
     }

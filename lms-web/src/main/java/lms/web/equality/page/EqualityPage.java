@@ -25,7 +25,6 @@ import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Choice;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Notice;
 import lms.web.shared.view.Page;
@@ -78,11 +77,8 @@ public class EqualityPage {
             answers.save(chosen, visit.actor());
             return back("saved");
         } catch (Rejected rejected) {
-            List<FieldError> errors = rejected.faults().stream()
-                    .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                    .toList();
             AskedView asked = answers.read(visit.actor());
-            return Response.ok(page(422, frames.current().withErrors(errors), asked, visit::field))
+            return Response.ok(page(422, frames.refused(rejected), asked, visit::field))
                     .build();
         }
     }

@@ -78,11 +78,7 @@ public class SynonymsPage {
         try {
             return visit.field(ACT).equals(LIVE) ? makeLive(names) : tried(names, query);
         } catch (Rejected rejected) {
-            return refused(
-                    422,
-                    rejected.faults().stream()
-                            .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                            .toList());
+            return refused(422, Forms.errors(rejected));
         } catch (Conflict conflict) {
             return refused(409, List.of(FieldError.of(SynonymDesk.NAMES, conflict.messageKey())));
         }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lms.content.Question;
@@ -19,11 +18,11 @@ import lms.web.learning.usecase.Quizzes;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Rejected;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.SafeUrl;
@@ -38,15 +37,15 @@ public class QuizPages {
     private static final String QUIZ = "{course}/{lesson}/quiz/{quiz}";
 
     private final Quizzes quizzes;
-    private final HeldAnswers heldAnswers;
+    private final SentForm sent;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
-    public QuizPages(Quizzes quizzes, HeldAnswers heldAnswers, Visit visit, Frames frames, Templates templates) {
+    public QuizPages(Quizzes quizzes, SentForm sent, Visit visit, Frames frames, Templates templates) {
         this.quizzes = quizzes;
-        this.heldAnswers = heldAnswers;
+        this.sent = sent;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -99,7 +98,7 @@ public class QuizPages {
         }
         try {
             QuizView view = quizzes.save(address(course, lesson, quiz), questionId, attempt(), given, visit.actor());
-            heldAnswers.saved(visit);
+            sent.saved();
             Question question = view.question(questionId).orElseThrow(NotFound::new);
             if (view.result().isPresent()) {
                 return see(models(view).quiz("result"));
@@ -108,7 +107,7 @@ public class QuizPages {
         } catch (Rejected rejected) {
             QuizView view = open(course, lesson, quiz);
             Question question = view.question(questionId).orElseThrow(NotFound::new);
-            Frame frame = frames.current().withErrors(errors(rejected));
+            Frame frame = frames.refused(rejected);
             return Response.ok(Page.rejected(
                             templates.learningQuestion(frame, models(view).rejected(question, given))))
                     .build();
@@ -179,12 +178,6 @@ public class QuizPages {
         } catch (NumberFormatException e) {
             return 1;
         }
-    }
-
-    private static List<FieldError> errors(Rejected rejected) {
-        return rejected.faults().stream()
-                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                .toList();
     }
 
     private QuizModels models(QuizView view) {

@@ -148,18 +148,12 @@ public class ImportPage {
                 .findFirst();
     }
 
-    private static List<FieldError> errors(Rejected rejected) {
-        return rejected.faults().stream()
-                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                .toList();
-    }
-
     /** Does it and leads to the page that shows the step; there the person is asked to show who they are, if need be. */
     private Response afterwards(Runnable deed) {
         try {
             deed.run();
         } catch (Rejected rejected) {
-            return refused(errors(rejected));
+            return refused(Forms.errors(rejected));
         } catch (ConfirmationRequired e) {
             return back();
         }

@@ -20,7 +20,6 @@ import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Choice;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Notice;
 import lms.web.shared.view.Page;
@@ -63,11 +62,7 @@ public class PersonUnitsPage {
             memberships.join(id, visit.field(Memberships.UNIT), visit.actor());
             return back(id, "joined");
         } catch (Rejected rejected) {
-            List<FieldError> errors = rejected.faults().stream()
-                    .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                    .toList();
-            return Response.ok(page(422, frames.current().withErrors(errors), id))
-                    .build();
+            return Response.ok(page(422, frames.refused(rejected), id)).build();
         }
     }
 

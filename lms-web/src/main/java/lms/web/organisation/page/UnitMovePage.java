@@ -24,7 +24,6 @@ import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Choice;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Page;
 import lms.web.shared.view.SafeUrl;
@@ -86,11 +85,7 @@ public class UnitMovePage {
     }
 
     private Page refused(UUID id, String above, Rejected rejected) {
-        Frame frame = frames.current()
-                .withErrors(rejected.faults().stream()
-                        .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                        .toList());
-        return page(422, frame, model(id, above, Optional.empty()));
+        return page(422, frames.refused(rejected), model(id, above, Optional.empty()));
     }
 
     private Page page(int status, Frame frame, UnitMoveModel model) {

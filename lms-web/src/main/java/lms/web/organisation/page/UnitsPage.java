@@ -24,7 +24,6 @@ import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Choice;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Notice;
 import lms.web.shared.view.Page;
@@ -71,7 +70,7 @@ public class UnitsPage {
                     visit.actor());
             return back("added");
         } catch (Rejected rejected) {
-            return Response.ok(list(422, refused(rejected))).build();
+            return Response.ok(list(422, frames.refused(rejected))).build();
         }
     }
 
@@ -89,7 +88,7 @@ public class UnitsPage {
             tree.rename(id, visit.field(UnitTree.NAME), visit.actor());
             return back("renamed");
         } catch (Rejected rejected) {
-            return Response.ok(one(422, refused(rejected), unit(id), visit.field(UnitTree.NAME)))
+            return Response.ok(one(422, frames.refused(rejected), unit(id), visit.field(UnitTree.NAME)))
                     .build();
         }
     }
@@ -102,7 +101,8 @@ public class UnitsPage {
             return back("removed");
         } catch (Rejected rejected) {
             UnitView unit = unit(id);
-            return Response.ok(one(422, refused(rejected), unit, unit.name())).build();
+            return Response.ok(one(422, frames.refused(rejected), unit, unit.name()))
+                    .build();
         }
     }
 
@@ -111,13 +111,6 @@ public class UnitsPage {
                 .filter(unit -> unit.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private Frame refused(Rejected rejected) {
-        return frames.current()
-                .withErrors(rejected.faults().stream()
-                        .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                        .toList());
     }
 
     private static Response back(String done) {

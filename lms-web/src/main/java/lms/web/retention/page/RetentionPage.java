@@ -12,23 +12,20 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import lms.web.account.usecase.SignIns;
 import lms.web.retention.domain.HoldKind;
 import lms.web.retention.page.RetentionModel.Form;
 import lms.web.retention.usecase.HoldView;
 import lms.web.retention.usecase.Holds;
 import lms.web.retention.usecase.RetentionDesk;
 import lms.web.retention.usecase.RetentionView;
-import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.Rejected;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Notice;
 import lms.web.shared.view.Page;
@@ -49,17 +46,17 @@ public class RetentionPage {
 
     private final RetentionDesk desk;
     private final Holds holds;
-    private final SignIns signIns;
+    private final SentForm sent;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
 
     @Inject
     public RetentionPage(
-            RetentionDesk desk, Holds holds, SignIns signIns, Visit visit, Frames frames, Templates templates) {
+            RetentionDesk desk, Holds holds, SentForm sent, Visit visit, Frames frames, Templates templates) {
         this.desk = desk;
         this.holds = holds;
-        this.signIns = signIns;
+        this.sent = sent;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -68,20 +65,11 @@ public class RetentionPage {
     @GET
     public Page show(
             @QueryParam("count") @DefaultValue("") String count, @QueryParam("done") @DefaultValue("") String done) {
-        Frame frame = frames.current();
-        if (visit.held().isPresent()) {
-            frame = frame.saying(Notice.note("form.kept"));
-        } else if (DONE.contains(done)) {
+        Frame frame = sent.frame();
+        if (visit.held().isEmpty() && DONE.contains(done)) {
             frame = frame.saying(Notice.done("retention.done." + done));
         }
-        return page(200, frame, !count.isEmpty(), new Form(typed(Holds.WHOM), typed(Holds.REASON)));
-    }
-
-    private String typed(String field) {
-        return visit.held()
-                .map(held ->
-                        Objects.requireNonNullElse(Forms.decode(held.body()).getFirst(field), ""))
-                .orElse("");
+        return page(200, frame, !count.isEmpty(), new Form(sent.held(Holds.WHOM), sent.held(Holds.REASON)));
     }
 
     private Page page(int status, Frame frame, boolean trial, Form form) {
@@ -118,15 +106,9 @@ public class RetentionPage {
         try {
             holds.hold(form.whom(), form.reason(), visit.actor());
         } catch (Rejected rejected) {
-            Frame frame = frames.current()
-                    .withErrors(rejected.faults().stream()
-                            .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                            .toList());
-            return Response.ok(page(422, frame, false, form)).build();
+            return Response.ok(page(422, frames.refused(rejected), false, form)).build();
         }
-        if (visit.held().isPresent()) {
-            signIns.letGo(visit.actor());
-        }
+        sent.saved();
         return back("held");
     }
 

@@ -16,8 +16,8 @@ import lms.web.retention.domain.RetentionRule;
 import lms.web.retention.domain.RetentionRun;
 import lms.web.retention.domain.RetentionWatch;
 import lms.web.retention.usecase.RetentionStore;
-import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Identified;
 
 /** Finds and removes what is over: first the ids, then the rows, so that what is over and held is passed by. */
 @Component
@@ -83,7 +83,11 @@ public class JpaRetentionStore implements RetentionStore {
         if (ids.isEmpty()) {
             return ids;
         }
-        return query("select r from " + rows.from() + " where r.id in :ids and " + rows.over(), Identified.class, rule, now)
+        return query(
+                        "select r from " + rows.from() + " where r.id in :ids and " + rows.over(),
+                        Identified.class,
+                        rule,
+                        now)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

@@ -5,9 +5,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import lms.web.shared.kernel.Rejected;
+import lms.web.shared.view.FieldError;
 
 /** Reads and writes the encoding of HTML forms, {@code application/x-www-form-urlencoded} in UTF-8. */
 public final class Forms {
@@ -60,5 +63,12 @@ public final class Forms {
 
     private static String decoded(String value) {
         return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+
+    /** What is wrong with a form that was refused, field by field. */
+    public static List<FieldError> errors(Rejected rejected) {
+        return rejected.faults().stream()
+                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import lms.web.shared.config.Settings;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Standing;
 import lms.web.shared.view.Assets;
@@ -48,6 +49,11 @@ public class Frames {
         var visitor = visit.actor().person().map(this::visitor);
         Frame frame = Frame.of(site(), words(), visit.pathWithQuery(), visitor);
         return visitor.isPresent() ? frame : frame.withLanguages(choices());
+    }
+
+    /** The frame around a form that was refused, which says what is wrong, field by field. */
+    public Frame refused(Rejected rejected) {
+        return current().withErrors(Forms.errors(rejected));
     }
 
     /** The words for the request that is being answered. */

@@ -1,12 +1,10 @@
 package lms.web.shared.http;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.HeldForms;
 import lms.web.shared.kernel.Rejected;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Notice;
 
@@ -47,9 +45,6 @@ public class SentForm {
 
     /** The frame around a form that was refused, which says what is wrong, field by field. */
     public Frame refused(Rejected rejected) {
-        List<FieldError> errors = rejected.faults().stream()
-                .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                .toList();
-        return frames.current().withErrors(errors);
+        return frames.refused(rejected);
     }
 }

@@ -17,17 +17,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import lms.web.account.usecase.SignIns;
 import lms.web.shared.config.Settings;
 import lms.web.shared.http.Forms;
 import lms.web.shared.http.Frames;
 import lms.web.shared.http.HoldsForm;
+import lms.web.shared.http.SentForm;
 import lms.web.shared.http.Visit;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.HeldForm;
 import lms.web.shared.kernel.Rejected;
 import lms.web.shared.view.Choice;
-import lms.web.shared.view.FieldError;
 import lms.web.shared.view.Frame;
 import lms.web.shared.view.Notice;
 import lms.web.shared.view.Page;
@@ -51,7 +50,7 @@ public class TokensPage {
     private static final Set<String> DONE = Set.of("ended", "all");
 
     private final Tokens tokens;
-    private final SignIns signIns;
+    private final SentForm sent;
     private final Visit visit;
     private final Frames frames;
     private final Templates templates;
@@ -59,9 +58,9 @@ public class TokensPage {
 
     @Inject
     public TokensPage(
-            Tokens tokens, SignIns signIns, Visit visit, Frames frames, Templates templates, Settings settings) {
+            Tokens tokens, SentForm sent, Visit visit, Frames frames, Templates templates, Settings settings) {
         this.tokens = tokens;
-        this.signIns = signIns;
+        this.sent = sent;
         this.visit = visit;
         this.frames = frames;
         this.templates = templates;
@@ -70,10 +69,8 @@ public class TokensPage {
 
     @GET
     public Page show(@QueryParam("done") @DefaultValue("") String done) {
-        Frame frame = frames.current();
-        if (visit.held().isPresent()) {
-            frame = frame.saying(Notice.note("form.kept"));
-        } else if (DONE.contains(done)) {
+        Frame frame = sent.frame();
+        if (visit.held().isEmpty() && DONE.contains(done)) {
             frame = frame.saying(Notice.done("tokens.done." + done));
         }
         return page(200, frame, visit.held().map(TokensPage::kept).orElse(EMPTY), Optional.empty());
@@ -86,14 +83,11 @@ public class TokensPage {
                 visit.field(TokenDraft.NAME), visit.fields(TokenDraft.SCOPES), visit.field(TokenDraft.DAYS));
         try {
             FreshToken fresh = tokens.make(draft, visit.actor());
-            signIns.letGo(visit.actor());
+            sent.saved();
             return page(200, frames.current(), EMPTY, Optional.of(fresh));
         } catch (Rejected rejected) {
-            List<FieldError> errors = rejected.faults().stream()
-                    .map(fault -> new FieldError(fault.field(), fault.messageKey(), fault.args()))
-                    .toList();
             var typed = new TokensModel.Typed(draft.name(), Set.copyOf(draft.scopes()), draft.days());
-            return page(422, frames.current().withErrors(errors), typed, Optional.empty());
+            return page(422, frames.refused(rejected), typed, Optional.empty());
         }
     }
 

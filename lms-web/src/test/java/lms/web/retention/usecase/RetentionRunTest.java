@@ -139,8 +139,8 @@ class RetentionRunTest {
             Enrolment enrolment = enrolment(lou);
             school.storage
                     .entities()
-                    .persist(new LessonCompletion(
-                            school.ids.next(), enrolment.id(), "debrief", school.clock.instant()));
+                    .persist(
+                            new LessonCompletion(school.ids.next(), enrolment.id(), "debrief", school.clock.instant()));
             enrolment.withdraw(school.clock.instant());
         });
         school.clock.pass(Duration.ofDays(366));
