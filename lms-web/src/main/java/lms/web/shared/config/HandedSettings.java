@@ -27,6 +27,7 @@ public final class HandedSettings {
         handed.put(
                 Setting.LANGUAGES,
                 settings.languages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(",")));
+        handed.put(Setting.SEARCH_AGGREGATES, settings.searchAggregates() ? "on" : "off");
         return Map.copyOf(handed.texts);
     }
 
