@@ -39,8 +39,12 @@ final class SettingTexts {
         return text;
     }
 
-    static Set<String> addresses(String text) {
-        return list(text).map(SettingTexts::address).collect(Collectors.toUnmodifiableSet());
+    static Set<String> numericAddresses(String text) {
+        return list(text)
+                .map(part -> NumericAddress.normal(part)
+                        .orElseThrow(() -> new IllegalArgumentException("holds \"" + part
+                                + "\", which is not an address in numbers; give one such as 127.0.0.1 or ::1")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static URI siteUrl(String text) {

@@ -74,7 +74,7 @@ public final class SettingsReader {
         return new Settings.Http(
                 value(Setting.HTTP_ADDRESS, SettingTexts::address),
                 value(Setting.HTTP_PORT, SettingTexts::port),
-                optional(Setting.HTTP_PROXIES, SettingTexts::addresses).orElseGet(Set::of),
+                optional(Setting.HTTP_PROXIES, SettingTexts::numericAddresses).orElseGet(Set::of),
                 management.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lms.web.shared.config.NumericAddress;
 
 /**
  * Whose network address a request comes from. Behind a proxy the connection is the proxy's, and the proxy says in
@@ -25,12 +26,12 @@ public final class ClientAddress {
      *
      * @param socket at the other end of the connection
      * @param forwarded all values of the header, in the order of the request
-     * @param proxies numeric addresses of the proxies that are believed
+     * @param proxies numeric addresses of the proxies that are believed, each in its {@linkplain NumericAddress normal} form
      */
     public static String of(String socket, List<String> forwarded, Set<String> proxies) {
         List<String> hops = Arrays.asList(String.join(",", forwarded).split(",", -1));
         String address = bare(socket);
-        for (int hop = hops.size() - 1; hop >= 0 && proxies.contains(address); hop--) {
+        for (int hop = hops.size() - 1; hop >= 0 && isOneOf(proxies, address); hop--) {
             String before = bare(hops.get(hop));
             if (!NUMERIC.matcher(before).matches()) {
                 break;
@@ -38,6 +39,10 @@ public final class ClientAddress {
             address = before;
         }
         return address;
+    }
+
+    private static boolean isOneOf(Set<String> proxies, String address) {
+        return NumericAddress.normal(address).filter(proxies::contains).isPresent();
     }
 
     /** Some proxies add the port, and put brackets around an address of IPv6. */

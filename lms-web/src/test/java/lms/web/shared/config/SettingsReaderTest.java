@@ -65,6 +65,18 @@ class SettingsReaderTest {
     }
 
     @Test
+    void proxies_are_addresses_in_numbers_written_in_one_way() {
+        assertThat(read(Map.of("lms.http.proxies", "::1, 10.0.0.1")).http().proxies())
+                .containsExactlyInAnyOrder("0:0:0:0:0:0:0:1", "10.0.0.1");
+        for (String wrong : List.of("localhost", "10.0.0.256", "10.0.0.1:80", "12", "::1::2")) {
+            assertThat(faults(Map.of("lms.http.proxies", wrong)))
+                    .singleElement()
+                    .asString()
+                    .contains(wrong, "not an address in numbers");
+        }
+    }
+
+    @Test
     void lists_are_split_at_commas() {
         Settings settings = read(
                 Map.of("lms.curricula", "curricula, /srv/more", "lms.visibility.public", "first-steps , how-we-learn"));

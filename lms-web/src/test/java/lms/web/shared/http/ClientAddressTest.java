@@ -35,6 +35,14 @@ class ClientAddressTest {
     }
 
     @Test
+    void a_proxy_is_known_however_its_address_is_written() {
+        Set<String> proxies = Set.of("0:0:0:0:0:0:0:1", "2001:db8:0:0:0:0:0:5");
+
+        assertThat(ClientAddress.of("::1", List.of("198.51.100.7, 2001:db8::5"), proxies))
+                .isEqualTo("198.51.100.7");
+    }
+
+    @Test
     void ports_and_brackets_are_left_out_and_what_is_no_address_ends_the_walk() {
         assertThat(ClientAddress.of("127.0.0.1", List.of("198.51.100.7:4711"), PROXIES))
                 .isEqualTo("198.51.100.7");
