@@ -25,7 +25,8 @@ public final class DemoCommand extends StartCommand {
             "leading-a-session,teaching-adults,designing-a-session,observed-practice");
 
     /** Settings that would let demo data out of its own directory. */
-    private static final List<Setting> REFUSED = List.of(Setting.DATABASE_URL, Setting.MAIL_HOST);
+    private static final List<Setting> REFUSED = List.of(
+            Setting.DATABASE_URL, Setting.MAIL_HOST, Setting.KEYS_FILE, Setting.AUDIT_HEADS, Setting.ERASURE_LEDGER);
 
     @Option(names = "--fresh", description = "Delete the demo data of earlier starts first.")
     private boolean fresh;

@@ -3,6 +3,7 @@ package lms.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lms.web.shared.config.Mode;
 
 /**
  * Where the built parts of the system lie.
@@ -30,6 +31,11 @@ record Installation(Path home) {
         return Optional.ofNullable(System.getProperty("launcher.archive"))
                 .map(Path::of)
                 .filter(Files::notExists);
+    }
+
+    /** How benchmarks start the real system with demo people. No setting says so: nobody can by mistake. */
+    static Optional<Mode> otherMode() {
+        return Optional.ofNullable(System.getProperty("launcher.mode")).map(Mode::parse);
     }
 
     private Path target() {

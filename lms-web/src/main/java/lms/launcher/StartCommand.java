@@ -38,6 +38,16 @@ abstract class StartCommand implements Callable<Integer> {
     /** Tells the person at the terminal what they need to know beyond the address. */
     abstract void announce(Settings settings, DataDirectory data, PrintWriter out);
 
+    /** What is started is said by the command alone: demo people have passwords that everybody knows. */
+    private static void refuseAnotherMode(SettingSource given, Map<String, String> fallback) {
+        given.find(Setting.MODE)
+                .filter(found -> !found.text().equals(fallback.get(Setting.MODE.key())))
+                .ifPresent(found -> {
+                    throw Refusal.cannotRun(Setting.MODE.key() + " is set in " + found.place()
+                            + ", but the command says what is started. Remove it, and use lms demo or lms serve");
+                });
+    }
+
     /** Said at once, not after the server has come up. Whether a missing file is a fault only the database tells. */
     private static void refuseUnusableKeys(Settings settings) {
         KeyFile keys = new KeyFile(settings.keys());
@@ -50,8 +60,10 @@ abstract class StartCommand implements Callable<Integer> {
     public final Integer call() {
         Installation installation = Installation.here();
         Map<String, String> fallback = new HashMap<>(fallback());
-        fallback.put(Setting.MODE.key(), mode.text());
+        fallback.put(
+                Setting.MODE.key(), Installation.otherMode().orElse(mode).text());
         SettingSource given = options.settings(installation.home(), fallback);
+        refuseAnotherMode(given, fallback);
         Settings settings = SettingsReader.read(given, installation.home());
         DataDirectory data = DataDirectory.hold(settings.data());
         accept(given, data);

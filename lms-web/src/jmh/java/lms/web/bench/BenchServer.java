@@ -46,6 +46,7 @@ final class BenchServer implements AutoCloseable {
         command.add("-javaagent:" + Jars.agent(work) + "=" + war(work));
         command.addAll(List.of(
                 "-Dlauncher.home=" + home,
+                "-Dlauncher.mode=test",
                 "-jar",
                 home.resolve("lms-web/target/server/lms-launcher.jar").toString(),
                 "serve",
@@ -54,7 +55,6 @@ final class BenchServer implements AutoCloseable {
                 "--data",
                 work.resolve("data").toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LMS_MODE", "test");
         builder.environment().put("LMS_VISIBILITY_PUBLIC", "how-we-learn-here");
         builder.environment().putAll(environment);
         builder.redirectOutput(

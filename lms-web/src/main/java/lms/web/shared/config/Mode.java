@@ -21,7 +21,12 @@ public enum Mode {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Mode parse(String text) {
+    /**
+     * The mode with this text.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Mode parse(String text) {
         for (Mode mode : values()) {
             if (mode.text().equals(text)) {
                 return mode;
