@@ -37,8 +37,8 @@ public enum Setting {
             "lms.management.port",
             null,
             Kind.PLAIN,
-            "one more port, on 127.0.0.1 only, for health and metrics; default: none, and health answers loopback"
-                    + " callers on the main port"),
+            "one more port, on 127.0.0.1 only, for health and metrics: checked, but not used yet; health answers"
+                    + " loopback callers on the main port"),
     DATA_DIR("lms.data.dir", "var", Kind.PLAIN, "directory of everything that is kept: database, index, logs"),
     KEYS_FILE(
             "lms.keys.file",
