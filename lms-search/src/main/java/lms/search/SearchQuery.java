@@ -12,7 +12,7 @@ import java.util.Set;
  * @param text as typed: words, {@code "a phrase"}, {@code -without}, {@code kind:}, {@code course:}, {@code lang:},
  *     {@code level:}; anything else is text
  * @param reader who asks
- * @param only values that results are narrowed to; what the text says itself goes before
+ * @param only values that results are narrowed to; they go before what the text says itself
  * @param synonyms further synonyms of the house, beside those of the glossaries that the reader may see
  * @param limit most pages wanted; 0 asks for the counts alone
  * @param offset number of best pages to pass over

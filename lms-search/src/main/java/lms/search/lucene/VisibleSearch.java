@@ -194,8 +194,8 @@ final class VisibleSearch {
 
     private static Map<Facet, String> only(SearchQuery query, ParsedQuery parsed) {
         Map<Facet, String> only = new EnumMap<>(Facet.class);
-        only.putAll(query.only());
         only.putAll(parsed.only());
+        only.putAll(query.only()); // chosen later than typed, and what the page says it shows
         return only;
     }
 

@@ -206,7 +206,7 @@ class ResultPageTest {
     }
 
     @Test
-    void what_the_text_says_narrows_like_a_choice_and_goes_before_it() {
+    void what_the_text_says_narrows_until_something_else_is_chosen() {
         try (Library library = given(
                 page("a").section("h", "ward").level("introductory").minutes(5),
                 page("b")
@@ -218,7 +218,12 @@ class ResultPageTest {
             assertThat(library.found("length:long ward")).containsExactly("b");
             assertThat(library.found("ward lang:cy")).isEmpty();
             assertThat(library.found(Ask.of("ward kind:lesson").only(Facet.KIND, "glossary")))
-                    .containsExactly("a");
+                    .containsExactly("b");
+            assertThat(library.found(Ask.of("ward lang:cy").only(Facet.LANGUAGE, "en")))
+                    .containsExactlyInAnyOrder("a", "b");
+            assertThat(library.found(Ask.of("ward kind:lesson").only(Facet.LENGTH, "long")))
+                    .describedAs("what is not chosen otherwise stays")
+                    .isEmpty();
         }
     }
 
