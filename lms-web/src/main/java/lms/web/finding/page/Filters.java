@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lms.search.Facet;
 import lms.search.FacetCount;
 import lms.web.catalogue.usecase.CourseOutline;
@@ -55,12 +56,23 @@ final class Filters {
         List<FacetCount> counts = found.result().facets().getOrDefault(facet, List.of());
         return new SearchModel.Filter(
                 SearchParameters.name(facet),
-                counts.stream().map(count -> choice(facet, count)).toList());
+                Stream.concat(
+                                counts.stream().map(count -> choice(facet, count.value(), count.count())),
+                                uncounted(facet, counts).stream())
+                        .toList());
     }
 
-    private SearchModel.Choice choice(Facet facet, FacetCount count) {
-        boolean isChosen = asked.only(facet).filter(count.value()::equals).isPresent();
-        return new SearchModel.Choice(count.value(), label(facet, count.value()), count.count(), isChosen);
+    /** What is chosen and was found nowhere: without it the form would forget it as soon as a word is put right. */
+    private Optional<SearchModel.Choice> uncounted(Facet facet, List<FacetCount> counts) {
+        return asked.only(facet)
+                .filter(value ->
+                        counts.stream().noneMatch(count -> count.value().equals(value)))
+                .map(value -> choice(facet, value, 0));
+    }
+
+    private SearchModel.Choice choice(Facet facet, String value, int count) {
+        boolean isChosen = asked.only(facet).filter(value::equals).isPresent();
+        return new SearchModel.Choice(value, label(facet, value), count, isChosen);
     }
 
     private Text label(Facet facet, String value) {

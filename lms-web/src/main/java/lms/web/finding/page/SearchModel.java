@@ -41,7 +41,7 @@ public record SearchModel(
         elsewhere = List.copyOf(elsewhere);
     }
 
-    /** The page before anything was asked. */
+    /** The page before anything was asked or chosen. */
     public static SearchModel blank() {
         return new SearchModel(
                 "",

@@ -57,7 +57,7 @@ public class SearchPage {
     }
 
     private SearchModel model(SearchParameters asked) {
-        if (asked.text().isBlank()) {
+        if (asked.isEmpty()) {
             return SearchModel.blank();
         }
         Search.Found found = search.find(asked.question(visit.language()), visit.actor());

@@ -23,7 +23,7 @@ final class SearchParameters {
 
     SearchParameters(
             String text, String course, String kind, String language, String level, String length, String page) {
-        this.text = cut(text);
+        this.text = text.isBlank() ? "" : cut(text);
         this.only = given(Map.of(
                 Facet.COURSE,
                 course,
@@ -70,6 +70,11 @@ final class SearchParameters {
             case LEVEL -> "level";
             case LENGTH -> "length";
         };
+    }
+
+    /** Whether there is nothing to find, and nothing chosen that is to stay until there is. */
+    boolean isEmpty() {
+        return text.isEmpty() && only.isEmpty();
     }
 
     String text() {

@@ -79,6 +79,36 @@ class SearchModelsTest {
     }
 
     @Test
+    void whatNarrows_staysInTheForm_alsoWhereNothingIsFound() {
+        var asked = new SearchParameters("stewrad", "first-campaign", "activity", "", "", "", "1");
+        var found = Hits.nothing(Hits.course("first-campaign", "Your first campaign"));
+
+        assertThat(model(asked, found).filters())
+                .flatExtracting(filter -> filter.choices().stream()
+                        .map(choice -> String.join(
+                                " ",
+                                filter.name(),
+                                choice.value(),
+                                choice.label().value(),
+                                String.valueOf(choice.count()),
+                                String.valueOf(choice.chosen())))
+                        .toList())
+                .containsExactly("course first-campaign Your first campaign 0 true", "kind activity Activity 0 true");
+    }
+
+    @Test
+    void whatNarrows_isCountedOnce_andStandsBesideWhatWasFound() {
+        assertThat(model(asked("cy"), found(2, MORE_ENGLISH, Optional.empty())).filters())
+                .flatExtracting(SearchModel.Filter::choices)
+                .extracting(SearchModel.Choice::count)
+                .containsExactly(5, 2);
+        assertThat(model(asked("pl"), found(0, MORE_ENGLISH, Optional.empty())).filters())
+                .flatExtracting(SearchModel.Filter::choices)
+                .extracting(choice -> choice.value() + " " + choice.count() + " " + choice.chosen())
+                .containsExactly("en 5 false", "cy 2 false", "pl 0 true");
+    }
+
+    @Test
     void betterSpelling_keepsWhatNarrows() {
         var better = model(asked("cy"), found(0, List.of(), Optional.empty())).didYouMean();
 

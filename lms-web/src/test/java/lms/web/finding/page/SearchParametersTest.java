@@ -48,6 +48,14 @@ class SearchParametersTest {
     }
 
     @Test
+    void searchWithoutWords_keepsWhatNarrows() {
+        assertThat(new SearchParameters(" ", "", "", "", "", "", "").isEmpty()).isTrue();
+        var within = new SearchParameters(" ", "first-campaign", "", "", "", "", "");
+        assertThat(within.isEmpty()).isFalse();
+        assertThat(within.url().value()).isEqualTo("/search?q=&course=first-campaign");
+    }
+
+    @Test
     void text_thatIsTooLongIsCutBetweenCharacters() {
         String tooLong = "😀".repeat(300);
 

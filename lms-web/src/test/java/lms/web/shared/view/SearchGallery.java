@@ -79,7 +79,7 @@ final class SearchGallery {
                 0,
                 false,
                 List.of(),
-                List.of(),
+                List.of(new Filter("level", List.of(new Choice("advanced", Samples.en("Advanced"), 0, true)))),
                 List.of(new SearchModel.Chosen("level", Samples.en("Advanced"), HERE)),
                 HERE,
                 Optional.of(new SearchModel.Suggestion("door knocking", HERE)),
