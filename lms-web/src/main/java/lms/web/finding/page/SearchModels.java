@@ -2,6 +2,7 @@ package lms.web.finding.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lms.search.Facet;
 import lms.search.SearchResult;
 import lms.web.finding.usecase.Search;
@@ -23,6 +24,20 @@ final class SearchModels {
         this.result = found.result();
         this.filters = new Filters(asked, found, words);
         this.words = words;
+    }
+
+    /**
+     * What the search page shows.
+     *
+     * @param search finds, and is asked once more where the address names a page after the last
+     */
+    static SearchModel of(SearchParameters asked, Function<SearchParameters, Search.Found> search, Words words) {
+        if (asked.isEmpty()) {
+            return SearchModel.blank();
+        }
+        Search.Found found = search.apply(asked);
+        SearchParameters last = asked.within(found.result().total());
+        return last.page() == asked.page() ? new SearchModels(asked, found, words).model() : of(last, search, words);
     }
 
     SearchModel model() {
@@ -75,8 +90,7 @@ final class SearchModels {
     }
 
     private SearchModel.Paging paging() {
-        int full = (result.total() + SearchParameters.PAGE_SIZE - 1) / SearchParameters.PAGE_SIZE;
-        int pages = Math.max(1, Math.min(SearchParameters.LAST_PAGE, full));
+        int pages = SearchParameters.pages(result.total());
         int number = asked.page();
         return new SearchModel.Paging(
                 number,

@@ -57,10 +57,7 @@ public class SearchPage {
     }
 
     private SearchModel model(SearchParameters asked) {
-        if (asked.isEmpty()) {
-            return SearchModel.blank();
-        }
-        Search.Found found = search.find(asked.question(visit.language()), visit.actor());
-        return new SearchModels(asked, found, frames.words()).model();
+        return SearchModels.of(
+                asked, one -> search.find(one.question(visit.language()), visit.actor()), frames.words());
     }
 }

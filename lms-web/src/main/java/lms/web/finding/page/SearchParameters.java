@@ -1,11 +1,16 @@
 package lms.web.finding.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import lms.content.Level;
+import lms.content.manifest.Formats;
 import lms.search.Facet;
+import lms.search.Length;
 import lms.web.finding.usecase.Search;
 import lms.web.shared.http.Forms;
 import lms.web.shared.view.SafeUrl;
@@ -16,6 +21,7 @@ final class SearchParameters {
     static final int PAGE_SIZE = 10;
     static final int LAST_PAGE = 50;
     private static final int LONGEST = 200;
+    private static final Set<String> KINDS = Set.of("lesson", "activity", "glossary", "download", "notes");
 
     private final String text;
     private final Map<Facet, String> only;
@@ -38,10 +44,10 @@ final class SearchParameters {
         this.page = number(page);
     }
 
-    private SearchParameters(String text, Map<Facet, String> only) {
+    private SearchParameters(String text, Map<Facet, String> only, int page) {
         this.text = text;
         this.only = only;
-        this.page = 1;
+        this.page = page;
     }
 
     /** Read here, since a bean of parameters that JAX-RS makes costs a tenth of the page. */
@@ -99,24 +105,35 @@ final class SearchParameters {
     SearchParameters with(Facet facet, String value) {
         Map<Facet, String> more = copy(only);
         more.put(facet, value);
-        return new SearchParameters(text, more);
+        return new SearchParameters(text, more, 1);
     }
 
     /** The same words, not narrowed by this facet. */
     SearchParameters without(Facet facet) {
         Map<Facet, String> fewer = copy(only);
         fewer.remove(facet);
-        return new SearchParameters(text, fewer);
+        return new SearchParameters(text, fewer, 1);
     }
 
     /** Other words, narrowed in the same way. */
     SearchParameters instead(String words) {
-        return new SearchParameters(cut(words), only);
+        return new SearchParameters(cut(words), only, 1);
     }
 
     /** The same words, not narrowed. */
     SearchParameters everywhere() {
-        return new SearchParameters(text, Map.of());
+        return new SearchParameters(text, Map.of(), 1);
+    }
+
+    /** The same search where so many pages are found: no further on than its last page of results. */
+    SearchParameters within(int total) {
+        return new SearchParameters(text, only, Math.min(page, pages(total)));
+    }
+
+    /** Pages of results that are shown of so many pages found, at least 1. */
+    static int pages(int total) {
+        int full = (total + PAGE_SIZE - 1) / PAGE_SIZE;
+        return Math.max(1, Math.min(LAST_PAGE, full));
     }
 
     Search.Question question(String readersLanguage) {
@@ -139,11 +156,22 @@ final class SearchParameters {
     private static Map<Facet, String> given(Map<Facet, String> values) {
         Map<Facet, String> given = new EnumMap<>(Facet.class);
         values.forEach((facet, value) -> {
-            if (!value.isBlank()) {
+            if (!value.isBlank() && isKnown(facet, value)) {
                 given.put(facet, cut(value));
             }
         });
         return given;
+    }
+
+    /** Which courses there are depends on who asks, and which languages on what is published. */
+    private static boolean isKnown(Facet facet, String value) {
+        return switch (facet) {
+            case COURSE -> true;
+            case KIND -> KINDS.contains(value);
+            case LANGUAGE -> Formats.isLanguage(value);
+            case LEVEL -> Level.of(value).isPresent();
+            case LENGTH -> Arrays.stream(Length.values()).map(Length::value).anyMatch(value::equals);
+        };
     }
 
     private static Map<Facet, String> copy(Map<Facet, String> only) {

@@ -2,6 +2,7 @@ package lms.web.finding.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,37 @@ class SearchModelsTest {
         assertThat(paging.next().orElseThrow().value()).isEqualTo("/search?q=steward&page=2");
         assertThat(model(asked(""), found(100_000, List.of(), ANSWER)).paging().pages())
                 .isEqualTo(50);
+    }
+
+    @Test
+    void resultPageAfterTheLast_isTheLast() {
+        List<Integer> asked = new ArrayList<>();
+        var model = SearchModels.of(
+                new SearchParameters("steward", "", "", "cy", "", "", "9"),
+                parameters -> {
+                    asked.add(parameters.question("en").offset());
+                    return found(12, MORE_ENGLISH, Optional.empty());
+                },
+                Words.in("en"));
+
+        assertThat(asked).containsExactly(80, 10);
+        assertThat(model.paging().number()).isEqualTo(2);
+        assertThat(model.paging().next()).isEmpty();
+        assertThat(model.paging().previous().orElseThrow().value()).isEqualTo("/search?q=steward&lang=cy&page=1");
+    }
+
+    @Test
+    void nothing_isNotSearched() {
+        var nothing = new SearchParameters("", "", "", "", "", "", "2");
+
+        var model = SearchModels.of(
+                nothing,
+                parameters -> {
+                    throw new AssertionError("searched for " + parameters.url());
+                },
+                Words.in("en"));
+
+        assertThat(model).isEqualTo(SearchModel.blank());
     }
 
     @Test

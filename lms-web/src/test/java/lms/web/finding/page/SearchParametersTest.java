@@ -48,6 +48,36 @@ class SearchParametersTest {
     }
 
     @Test
+    void valueThatIsNone_isAsIfItWereNotThere() {
+        assertThat(new SearchParameters("a", "", "foo", "?", "beginner", "5", "").only())
+                .isEmpty();
+        assertThat(new SearchParameters("a", "", "Lesson", "cy_GB", "Advanced", "LONG", "").only())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lesson, cy, introductory, short",
+        "activity, en-GB, intermediate, medium",
+        "glossary, tlh, advanced, long",
+        "download, pl, advanced, long",
+        "notes, zh-Hans, advanced, long"
+    })
+    void valueThatThereIs_narrows(String kind, String language, String level, String length) {
+        assertThat(new SearchParameters("a", "", kind, language, level, length, "").only())
+                .isEqualTo(
+                        Map.of(Facet.KIND, kind, Facet.LANGUAGE, language, Facet.LEVEL, level, Facet.LENGTH, length));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "9, 1", "10, 1", "11, 2", "20, 2", "21, 3", "500, 3"})
+    void page_isNotAfterTheLast(int total, int page) {
+        assertThat(NARROWED.within(total).page()).isEqualTo(page);
+        assertThat(NARROWED.within(total).url().value())
+                .isEqualTo(NARROWED.url().value());
+    }
+
+    @Test
     void searchWithoutWords_keepsWhatNarrows() {
         assertThat(new SearchParameters(" ", "", "", "", "", "", "").isEmpty()).isTrue();
         var within = new SearchParameters(" ", "first-campaign", "", "", "", "", "");
