@@ -107,6 +107,17 @@ class ServerHardeningIT extends SystemTest {
         assertSilent(answer);
     }
 
+    /** PostgreSQL keeps NUL in no text, and would answer with a fault. */
+    @Test
+    void nul_in_a_query_or_a_form_is_refused() {
+        Visitor administrator = Visitor.signedInAs("admin@demo.example");
+
+        assertThat(administrator.get("/admin/people?q=%00").status()).isEqualTo(400);
+        assertThat(visitor.post("/sign-in", Map.of("email", "a\0@demo.example", "password", "x"))
+                        .status())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "OPTIONS", "PROPFIND", "BREW", "CONNECTED"})
     void unknown_method_is_not_allowed(String method) {

@@ -23,12 +23,15 @@ public final class Forms {
     /**
      * Reads a form.
      *
-     * @throws IllegalArgumentException if it is not encoded as forms are, or has too many fields
+     * @throws IllegalArgumentException if it is not encoded as forms are, has too many fields, or holds NUL
      */
     public static MultivaluedMap<String, String> decode(String body) {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         if (body.isEmpty()) {
             return fields;
+        }
+        if (holdsNul(body)) {
+            throw new IllegalArgumentException("NUL");
         }
         String[] pairs = body.split("&", MOST_FIELDS + 1);
         if (pairs.length > MOST_FIELDS) {
@@ -41,6 +44,11 @@ public final class Forms {
             fields.add(decoded(name), decoded(value));
         }
         return fields;
+    }
+
+    /** Whether a query or a form, as it was sent, holds NUL: nobody types it, and PostgreSQL keeps it in no text. */
+    static boolean holdsNul(String encoded) {
+        return encoded.contains("%00") || encoded.indexOf('\0') >= 0;
     }
 
     /** Writes a form. */

@@ -45,7 +45,8 @@ public class RequestRules extends HttpFilter {
         if (request.getRequestURI().length() > LONGEST_PATH || (query != null && query.length() > LONGEST_QUERY)) {
             return HttpServletResponse.SC_REQUEST_URI_TOO_LONG;
         }
-        if (query != null && query.chars().filter(c -> c == '&').count() >= MOST_PARAMETERS) {
+        if (query != null
+                && (Forms.holdsNul(query) || query.chars().filter(c -> c == '&').count() >= MOST_PARAMETERS)) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         return hasControlCharacter(request) ? HttpServletResponse.SC_BAD_REQUEST : 0;

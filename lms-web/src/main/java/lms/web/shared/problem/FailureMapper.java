@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.logging.Logger;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.ConfirmationRequired;
@@ -25,6 +26,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(FailureMapper.class.getName());
     private static final int DEEPEST_CAUSE = 20;
+    /** H2 and PostgreSQL alike: there is such a row already. */
+    private static final String UNIQUE_KEY_BROKEN = "23505";
 
     private final Problems problems;
     private final Ids ids;
@@ -44,6 +47,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof OptimisticLockException) {
                 return problems.answer(409);
+            }
+            if (cause instanceof SQLException sql && UNIQUE_KEY_BROKEN.equals(sql.getSQLState())) {
+                return faster(failure);
             }
             if (cause instanceof WebApplicationException web) {
                 return answer(web);
@@ -75,6 +81,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return web.getResponse();
         }
         return status >= 500 && status != 503 ? ours(web) : problems.answer(status);
+    }
+
+    /** Two found no row and both made one. Where it happened stands in the log, should it be a fault of ours after all. */
+    private Response faster(Throwable failure) {
+        LOG.info(() -> "Somebody was faster: " + Fault.describe(failure));
+        return problems.answer(409);
     }
 
     private static int status(LmsException failure) {

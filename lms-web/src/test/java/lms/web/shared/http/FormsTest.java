@@ -42,6 +42,17 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a=%00", "%00=a", "a=1&b=x%00y", "a=\0"})
+    void nul_is_refused(String body) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Forms.decode(body));
+    }
+
+    @Test
+    void what_only_looks_like_nul_is_text() {
+        assertThat(Forms.decode("a=%2500")).containsEntry("a", List.of("%00"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a=%", "a=%4", "%zz=1"})
     void what_is_not_encoded_is_refused(String body) {
         assertThatIllegalArgumentException().isThrownBy(() -> Forms.decode(body));
@@ -53,9 +64,9 @@ class FormsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Forms.decode("a=1&".repeat(1_000) + "a=1"));
     }
 
-    /** Any characters but halves of pairs, which no encoding can carry. */
+    /** Any characters but NUL, which is refused, and halves of pairs, which no encoding can carry. */
     private static String text(Random random) {
-        return random.ints(random.nextInt(12) + 1L, 0, 0x2FFF)
+        return random.ints(random.nextInt(12) + 1L, 1, 0x2FFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
