@@ -104,6 +104,7 @@ import lms.web.message.domain.OutboxMail;
 import lms.web.message.persistence.JpaOutboxStore;
 import lms.web.message.usecase.Envelopes;
 import lms.web.message.usecase.Outbox;
+import lms.web.message.usecase.Recipients;
 import lms.web.message.wording.MessageFileLetters;
 import lms.web.organisation.persistence.JpaUnitStore;
 import lms.web.organisation.usecase.UnitMoved;
@@ -145,6 +146,7 @@ public final class School {
     public final Settings settings = SettingsReader.read(
             MapSource.ofKeys(Map.of("lms.site.url", "https://learning.example.org"), "the test"), Path.of("target"));
     public final JpaOutboxStore outboxStore;
+    public final Recipients recipients;
     public final Envelopes envelopes;
     public final Outbox outbox;
     public final JpaAuditStore auditStore;
@@ -225,10 +227,10 @@ public final class School {
         var entities = storage.entities();
         vault = new Vault(() -> ring);
         outboxStore = new JpaOutboxStore(entities);
+        recipients = new JpaRecipients(entities);
         envelopes = new Envelopes(vault);
         sealedPasswords = new SealedPasswords(vault);
-        outbox = new Outbox(
-                outboxStore, new JpaRecipients(entities), new MessageFileLetters(settings), envelopes, ids, clock);
+        outbox = new Outbox(outboxStore, recipients, new MessageFileLetters(settings), envelopes, ids, clock);
         auditStore = new JpaAuditStore(entities);
         auditPeople = new AuditPeople(new JpaAuditPeople(entities), vault, ids);
         var names = new JpaAccountNames(entities);

@@ -6,6 +6,9 @@ public enum Delivery {
     WAITING,
     /** The mail server took it. */
     SENT,
-    /** It was tried for a day and given up, or the mail server refused it for good. */
+    /**
+     * It was tried for a day and given up, the mail server refused it for good, or whoever it is for does not want it any
+     * more.
+     */
     FAILED
 }

@@ -68,6 +68,10 @@ public class OutboxMail extends Identified {
 
     @Enumerated(EnumType.STRING)
     @Classified(PrivacyClass.INTERNAL)
+    private MailPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Classified(PrivacyClass.INTERNAL)
     private Delivery state;
 
     @Classified(PrivacyClass.INTERNAL)
@@ -99,9 +103,10 @@ public class OutboxMail extends Identified {
      * @param recipient one address, sealed
      * @param letter with sealed words
      */
-    public OutboxMail(UUID id, String recipient, Letter letter, Instant now) {
+    public OutboxMail(UUID id, String recipient, MailPurpose purpose, Letter letter, Instant now) {
         super(id);
         this.recipient = recipient;
+        this.purpose = purpose;
         this.language = letter.language();
         this.subject = letter.subject();
         this.body = letter.body();
@@ -144,6 +149,11 @@ public class OutboxMail extends Identified {
     /** What it says, with sealed words; empty ones once they were forgotten. */
     public Letter sealedLetter() {
         return new Letter(language, subject, body);
+    }
+
+    /** Why it was written. */
+    public MailPurpose purpose() {
+        return purpose;
     }
 
     public Delivery state() {

@@ -86,6 +86,16 @@ public class JpaOutboxStore implements OutboxStore {
     }
 
     @Override
+    public void withhold(UUID id, Instant now) {
+        entities.createQuery("update OutboxMail m set m.state = :failed, m.changedAt = :now, m.recipient = '',"
+                        + " m.subject = '', m.body = '', m.version = m.version + 1 where m.id = :id")
+                .setParameter("failed", Delivery.FAILED)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
     public int giveUp(Instant before, Instant now) {
         return entities.createQuery("update OutboxMail m set m.state = :failed, m.changedAt = :now,"
                         + " m.version = m.version + 1 where m.state = :waiting and m.createdAt < :before")

@@ -32,12 +32,14 @@ public class Deliveries {
     private static final int LOOKED_AT = 20;
 
     private final OutboxStore store;
+    private final Recipients recipients;
     private final Envelopes envelopes;
     private final Clock clock;
 
     @Inject
-    public Deliveries(OutboxStore store, Envelopes envelopes, Clock clock) {
+    public Deliveries(OutboxStore store, Recipients recipients, Envelopes envelopes, Clock clock) {
         this.store = store;
+        this.recipients = recipients;
         this.envelopes = envelopes;
         this.clock = clock;
     }
@@ -52,10 +54,17 @@ public class Deliveries {
                 .findFirst();
     }
 
-    /** A mail that was changed in the database is given up, so that those behind it are not held up. */
+    /**
+     * A mail that was changed in the database is given up, so that those behind it are not held up; and one that whoever
+     * it is for has asked not to get since it was written.
+     */
     private Optional<Posting> opened(OutboxMail mail) {
         try {
             Envelopes.Opened opened = envelopes.open(mail);
+            if (!recipients.of(opened.to()).admit(mail.purpose())) {
+                store.withhold(mail.id(), clock.instant());
+                return Optional.empty();
+            }
             return Optional.of(
                     new Posting(mail.id(), opened.to(), opened.letter(), mail.createdAt(), mail.attempts() + 1));
         } catch (BrokenSeal e) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import lms.web.message.domain.Letter;
+import lms.web.message.domain.MailPurpose;
 import lms.web.message.domain.OutboxMail;
 import lms.web.shared.kernel.Component;
 import lms.web.shared.kernel.PublicUse;
@@ -22,10 +23,10 @@ public class Envelopes {
     }
 
     /** A mail to be sent at once. */
-    OutboxMail close(UUID id, String to, Letter letter, Instant now) {
+    OutboxMail close(UUID id, String to, MailPurpose purpose, Letter letter, Instant now) {
         var sealed =
                 new Letter(letter.language(), seal("subject", id, letter.subject()), seal("body", id, letter.body()));
-        return new OutboxMail(id, seal("recipient", id, to), sealed, now);
+        return new OutboxMail(id, seal("recipient", id, to), purpose, sealed, now);
     }
 
     /**

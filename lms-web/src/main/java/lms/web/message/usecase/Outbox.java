@@ -3,6 +3,7 @@ package lms.web.message.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import lms.web.message.domain.MailPurpose;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.UseCase;
@@ -44,8 +45,9 @@ public class Outbox {
         if (!ADDRESS.matcher(mail.to()).matches()) {
             throw new IllegalArgumentException("Not an address to send a mail to");
         }
-        if (recipients.of(mail.to()).admit(MailPurpose.of(mail.words()))) {
-            store.keep(envelopes.close(ids.next(), mail.to(), letters.write(mail), clock.instant()));
+        MailPurpose purpose = MailPurpose.of(mail.words());
+        if (recipients.of(mail.to()).admit(purpose)) {
+            store.keep(envelopes.close(ids.next(), mail.to(), purpose, letters.write(mail), clock.instant()));
             store.flush();
         }
     }

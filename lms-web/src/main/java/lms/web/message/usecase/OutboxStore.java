@@ -36,6 +36,9 @@ public interface OutboxStore {
     /** Gives up a mail that was taken and cannot be read. */
     void refuse(UUID id, Instant now);
 
+    /** Gives up a mail that was taken and is not wanted any more; its words go at once. */
+    void withhold(UUID id, Instant now);
+
     /** Gives up what has waited since before this moment. */
     int giveUp(Instant before, Instant now);
 

@@ -1,5 +1,7 @@
 package lms.web.message.usecase;
 
+import lms.web.message.domain.MailPurpose;
+
 /** Port to what people have said about being written to. */
 public interface Recipients {
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import lms.web.account.domain.Objections;
 import lms.web.message.domain.Delivery;
 import lms.web.message.smtp.SmtpPost;
 import lms.web.retention.domain.RetentionRule;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeliveryTest {
 
     private static final String ANN = "ann@example.org";
+    private static final String KIM = "kim@example.org";
     private static final String LINK = "https://learning.example.org/invitation/secret";
 
     private final School school;
@@ -204,7 +206,8 @@ class DeliveryTest {
     @Test
     void mail_of_a_server_that_died_is_sent_after_its_lease() {
         put(ANN, "en");
-        school.storage.transaction(() -> new Deliveries(school.outboxStore, school.envelopes, school.clock).take());
+        school.storage.transaction(
+                () -> new Deliveries(school.outboxStore, school.recipients, school.envelopes, school.clock).take());
 
         beat();
         assertThat(server.received()).isEmpty();
@@ -257,6 +260,46 @@ class DeliveryTest {
     }
 
     @Test
+    void mail_that_waits_is_not_sent_to_whoever_has_restricted_their_data_since() {
+        var kim = school.learner(KIM);
+        put("mail.session.changed");
+        put("mail.cohort.cancelled");
+        put("mail.signedIn");
+        school.storage.inTransaction(() -> school.dataUse.restrict(true, kim));
+
+        beat();
+
+        assertThat(server.received())
+                .as("what protects their account comes all the same")
+                .extracting(MailServer.Received::subject)
+                .containsExactly("A new sign-in");
+        assertThat(count(Delivery.WAITING)).isZero();
+        assertThat(count(Delivery.FAILED)).as("nothing is wrong with the mails").isZero();
+        assertThat(school.mails()).as("and nothing is kept of them").hasSize(1);
+    }
+
+    @Test
+    void mail_that_is_put_off_is_not_sent_to_whoever_objects_before_it_is_tried_again() {
+        var kim = school.learner(KIM);
+        server.answerWords("451 later");
+        put("mail.session.cancelled");
+        put("mail.cohort.cancelled");
+        beat();
+        school.storage.inTransaction(() -> school.dataUse.object(new Objections(true, false), kim));
+        server.answerWords("250 ok");
+
+        school.clock.pass(Duration.ofMinutes(1));
+        beat();
+        school.storage.inTransaction(() -> school.dataUse.object(Objections.NONE, kim));
+        school.clock.pass(Duration.ofMinutes(10));
+        beat();
+
+        assertThat(server.received())
+                .extracting(MailServer.Received::subject)
+                .containsExactly("It will not take place");
+    }
+
+    @Test
     void without_a_mail_server_mails_wait_for_a_week() {
         var postmanWithout = postman(school.settings);
         put(ANN, "en");
@@ -302,6 +345,12 @@ class DeliveryTest {
         school.storage.inTransaction(() -> school.outbox.put(mail(to, language)));
     }
 
+    /** To Kim, of this kind. */
+    private void put(String words) {
+        var values = Map.of("link", LINK, "when", "2026-11-28T10:00:00Z", "day", "2026-11-28");
+        school.storage.inTransaction(() -> school.outbox.put(new Mail(KIM, "en", words, values)));
+    }
+
     private Mail mail(String to, String language) {
         return new Mail(to, language, "mail.invitation", Map.of("link", LINK, "until", "2026-11-28T10:00:00Z"));
     }
@@ -323,7 +372,7 @@ class DeliveryTest {
 
     /** Each public method of a use case is a transaction; here the test sees to that. */
     private Postman postman(Settings chosen) {
-        var deliveries = new Deliveries(school.outboxStore, school.envelopes, school.clock) {
+        var deliveries = new Deliveries(school.outboxStore, school.recipients, school.envelopes, school.clock) {
             @Override
             public java.util.Optional<Posting> take() {
                 return school.storage.transaction(super::take);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lms.web.message.domain.MailPurpose;
 import org.junit.jupiter.api.Test;
 
 /** Of every mail that there is it was thought about whether somebody gets it who has restricted the use of their data. */

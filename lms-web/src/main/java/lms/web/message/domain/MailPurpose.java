@@ -1,10 +1,10 @@
-package lms.web.message.usecase;
+package lms.web.message.domain;
 
 import java.util.Arrays;
 import java.util.List;
 
-/** Why somebody is written to, by which they can keep a mail from being written. */
-enum MailPurpose {
+/** Why somebody is written to, by which they can keep a mail from being written, or from being sent. */
+public enum MailPurpose {
     /** Answers what the person did or asked for themselves, or protects their account: always written. */
     OWN(
             "mail.account",
@@ -31,7 +31,7 @@ enum MailPurpose {
     }
 
     /** The purpose of the mail with these words; what nobody has thought of is {@link #OTHER}. */
-    static MailPurpose of(String words) {
+    public static MailPurpose of(String words) {
         return Arrays.stream(values())
                 .filter(purpose -> purpose.words.stream()
                         .anyMatch(beginning -> words.equals(beginning) || words.startsWith(beginning + ".")))
