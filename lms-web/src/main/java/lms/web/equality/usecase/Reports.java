@@ -22,6 +22,7 @@ import lms.web.equality.domain.Tables;
 import lms.web.equality.domain.Together;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.Classified.Keep;
+import lms.web.shared.kernel.ClockWatch;
 import lms.web.shared.kernel.Ids;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.PublicUse;
@@ -45,6 +46,7 @@ public class Reports {
     private final SealedAnswers sealed;
     private final Consents consents;
     private final NotInReports leftOut;
+    private final ClockWatch watch;
     private final Ids ids;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class Reports {
             SealedAnswers sealed,
             Consents consents,
             NotInReports leftOut,
+            ClockWatch watch,
             Ids ids,
             Clock clock) {
         this.sheets = sheets;
@@ -62,6 +65,7 @@ public class Reports {
         this.sealed = sealed;
         this.consents = consents;
         this.leftOut = leftOut;
+        this.watch = watch;
         this.ids = ids;
         this.clock = clock;
     }
@@ -86,11 +90,12 @@ public class Reports {
                 .toList();
     }
 
-    /** Makes the figures of the quarter that is over, once. */
+    /** Makes the figures of the quarter that is over, once; none while the clock cannot be right. */
     @PublicUse("the system keeps its own promises")
     public void closeQuarter() {
-        Quarter over = Quarter.of(clock.instant()).previous();
-        if (snapshots.has(over)) {
+        Instant now = clock.instant();
+        Quarter over = Quarter.of(now).previous();
+        if (!watch.believes(now) || snapshots.has(over)) {
             return;
         }
         Instant from =
@@ -106,12 +111,16 @@ public class Reports {
         }
     }
 
-    /** Deletes answers that nobody has touched for as long as they are kept. */
+    /** Deletes answers that nobody has touched for as long as they are kept; none while the clock cannot be right. */
     @PublicUse("the system keeps its own promises")
     public int forget() {
+        Instant now = clock.instant();
+        if (!watch.believes(now)) {
+            return 0;
+        }
         return sheets.forget(Keep.EQUALITY
                 .length()
-                .map(clock.instant().atOffset(ZoneOffset.UTC)::minus)
+                .map(now.atOffset(ZoneOffset.UTC)::minus)
                 .orElseThrow()
                 .toInstant());
     }

@@ -13,6 +13,7 @@ import lms.web.retention.domain.RetentionRun;
 import lms.web.retention.domain.RetentionRun.Count;
 import lms.web.retention.domain.RetentionWatch;
 import lms.web.shared.kernel.Actor;
+import lms.web.shared.kernel.ClockWatch;
 import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.PublicUse;
 import lms.web.shared.kernel.Scope;
@@ -20,7 +21,7 @@ import lms.web.shared.kernel.UseCase;
 
 /** What administrators see of the daily run, and the time that they confirm. */
 @UseCase
-public class RetentionDesk {
+public class RetentionDesk implements ClockWatch {
 
     /** A run is due after one day, and late after another. */
     private static final Duration LATE = RetentionRun.EVERY.multipliedBy(2);
@@ -36,11 +37,17 @@ public class RetentionDesk {
         this.clock = clock;
     }
 
+    @Override
+    @PublicUse("says nothing about people")
+    public boolean believes(Instant now) {
+        return store.watch().believes(now);
+    }
+
     /** How the daily run fares. */
     @PublicUse("says nothing about people")
     public RetentionState state() {
         Instant now = clock.instant();
-        if (!store.watch().believes(now)) {
+        if (!believes(now)) {
             return RetentionState.CLOCK;
         }
         // Before the first run was completed, what began a day later than it was due is as late.

@@ -58,6 +58,7 @@ class EqualityTest {
                 sealed,
                 school.consents,
                 new JpaNotInReports(entities),
+                school.retention,
                 school.ids,
                 school.clock);
         this.part = new EqualityPart(sheets, sealed, new MessageEqualityWords());
@@ -242,6 +243,7 @@ class EqualityTest {
                 new SealedAnswers(school.vault),
                 reworded,
                 new JpaNotInReports(entities),
+                school.retention,
                 school.ids,
                 school.clock);
         school.clock.pass(QUARTER);
@@ -289,6 +291,39 @@ class EqualityTest {
         assertThat(forget()).isZero();
         school.clock.pass(Duration.ofSeconds(1));
         assertThat(forget()).isEqualTo(1);
+    }
+
+    @Test
+    void clock_that_leapt_closes_no_quarter_and_deletes_nothing_until_somebody_confirms_the_time() {
+        answer(60, 0, "female", "male");
+        school.storage.transaction(school.retentionWork::take);
+        school.clock.pass(Duration.ofDays(3 * 366));
+        close();
+
+        assertThat(published()).isEmpty();
+        assertThat(forget()).isZero();
+
+        school.storage.inTransaction(
+                () -> school.retention.confirmTime(holding(new Grant(Role.ADMINISTRATOR, Grant.ScopeKind.SITE, ""))));
+        close();
+        assertThat(published()).hasSize(1);
+        assertThat(forget()).isEqualTo(60);
+    }
+
+    @Test
+    void clock_that_is_set_right_again_closes_the_quarter_that_is_over() {
+        answer(60, 0, "female", "male");
+        school.storage.transaction(school.retentionWork::take);
+        school.clock.pass(Duration.ofDays(800));
+        close();
+        school.clock.pass(Duration.ofDays(-800));
+        for (int day = 0; day < QUARTER.toDays(); day++) {
+            school.clock.pass(Duration.ofDays(1));
+            school.storage.inTransaction(() -> school.retentionStore.hold().see(school.clock.instant()));
+        }
+        close();
+
+        assertThat(published()).extracting(ReportView::quarter).containsExactly("2026-Q4");
     }
 
     private int forget() {

@@ -122,7 +122,14 @@ class QuartersIT {
 
         private void close(Instant at) {
             var reports = new Reports(
-                    this, this, sealed, school.consents, List::of, school.ids, new HandClock(at.toString()));
+                    this,
+                    this,
+                    sealed,
+                    school.consents,
+                    List::of,
+                    now -> true,
+                    school.ids,
+                    new HandClock(at.toString()));
             reports.closeQuarter();
         }
 
