@@ -25,6 +25,10 @@ public record SearchResult(
         Map<Facet, List<FacetCount>> facets,
         Optional<String> didYouMean,
         Optional<Answer> answer) {
+    /** The answer of an index that holds nothing. */
+    public static final SearchResult NOTHING =
+            new SearchResult(0, false, List.of(), Map.of(), Optional.empty(), Optional.empty());
+
     public SearchResult {
         hits = List.copyOf(hits);
         Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);

@@ -97,8 +97,19 @@ final class QueryTranslation {
         return new Sought(withoutExcluded(query), refining.build());
     }
 
+    /** A word is unwanted in all of its forms, as it would be wanted; a phrase as it stands. */
     private Query withoutExcluded(BooleanQuery.Builder query) {
-        asked.excluded().forEach(row -> query.add(row(row), Occur.MUST_NOT));
+        for (List<Token> row : asked.excluded()) {
+            if (row.size() > 1) {
+                query.add(row(row), Occur.MUST_NOT);
+            } else {
+                vocabulary
+                        .tongues()
+                        .forEach(tongue -> query.add(
+                                anyOf(tongue.scored(), analysis.terms(tongue, row.get(0))), Occur.MUST_NOT));
+                query.add(term(SectionDocument.EXACT, row.get(0).folded()), Occur.MUST_NOT);
+            }
+        }
         return query.build();
     }
 

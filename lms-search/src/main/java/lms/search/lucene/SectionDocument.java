@@ -41,6 +41,8 @@ final class SectionDocument {
     /** Characters; nobody types longer ones as they stand, and a term may not be much longer. */
     private static final int LONGEST_NAME = 200;
 
+    private static final int LONGEST_KEY = 1_000;
+
     private static final int HEADING_WEIGHT = 4;
     private static final int TITLE_WEIGHT = 2;
 
@@ -78,9 +80,12 @@ final class SectionDocument {
         return facet.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of a section in the field {@link #SECTION}. */
+    /** The key of a section in the field {@link #SECTION}: a heading may be longer than Lucene lets a key be. */
     static String key(String page, String anchor) {
-        return page + "#" + anchor;
+        String key = page + "#" + anchor;
+        return key.length() <= LONGEST_KEY
+                ? key
+                : key.substring(0, LONGEST_KEY) + "…" + Integer.toHexString(key.hashCode());
     }
 
     private Document document(IndexedPage page, IndexedSection section, List<Token> title) {

@@ -167,6 +167,15 @@ class RankingTest {
     }
 
     @Test
+    void a_word_is_taken_away_in_all_of_its_forms() {
+        try (Library library = given(
+                says("kept", "A plan for canvassing."), says("one", "We train canvassers."), says("cy", "Canvass y blaid."))) {
+            assertThat(library.found("canvass -training")).containsExactlyInAnyOrder("kept", "cy");
+            assertThat(library.found("canvass -train")).containsExactlyInAnyOrder("kept", "cy");
+        }
+    }
+
+    @Test
     void a_mistyped_word_finds_headings_and_the_right_word_goes_before() {
         try (Library library = given(
                 text("a", "t", "Bins", "Knock and wait."),

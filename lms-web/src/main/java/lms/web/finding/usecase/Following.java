@@ -1,7 +1,10 @@
 package lms.web.finding.usecase;
 
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,7 @@ import lms.search.PageHash;
 import lms.search.SearchIndex;
 import lms.web.catalogue.usecase.PublishedCurriculum;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Fault;
 import lms.web.shared.kernel.PublicUse;
 
 /**
@@ -41,10 +45,19 @@ public class Following {
         this.waiting = new Waiting(clock);
     }
 
-    /** Follows every curriculum of which the index does not know the latest state; cheap when there is none. */
+    /**
+     * Follows every curriculum of which the index does not know the latest state; cheap when there is none. One that
+     * cannot be followed keeps no other one waiting.
+     */
     @PublicUse("the system follows its own releases")
     public void catchUp() {
-        behind().forEach(this::follow);
+        for (String id : behind()) {
+            try {
+                follow(id);
+            } catch (RuntimeException e) {
+                LOG.severe(() -> "The search index cannot follow " + id + ": " + Fault.describe(e));
+            }
+        }
     }
 
     /** Says how far the index is. */
@@ -90,15 +103,32 @@ public class Following {
         List<PublishedCurriculum> all = published.curricula();
         int done = 0;
         steps.done(done, all.size());
+        List<RuntimeException> faults = new ArrayList<>();
         for (PublishedCurriculum curriculum : all) {
-            follow(curriculum, fresh);
+            put(curriculum, fresh).ifPresent(faults::add);
             done++;
             steps.done(done, all.size());
+        }
+        if (!faults.isEmpty() && faults.size() == all.size()) {
+            throw faults.get(0); // nothing can be read: the old index is better than an empty one
         }
         turn.lock(); // given back when the new index is in its place
         published.curricula().stream()
                 .filter(curriculum -> isBehind(curriculum, fresh))
-                .forEach(late -> follow(late, fresh));
+                .forEach(late -> put(late, fresh));
+    }
+
+    /** What cannot be read or written is left out, rather than leaving people without all else; says why, if it was. */
+    private Optional<RuntimeException> put(PublishedCurriculum curriculum, SearchIndex fresh) {
+        try {
+            follow(curriculum, fresh);
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e; // the disk, which is the same for all
+        } catch (RuntimeException e) {
+            LOG.severe(() -> "The new search index is without " + curriculum.id() + ": " + Fault.describe(e));
+            return Optional.of(e);
+        }
     }
 
     /**

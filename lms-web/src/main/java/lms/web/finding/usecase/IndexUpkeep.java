@@ -67,6 +67,9 @@ public class IndexUpkeep {
     synchronized void work(@Observes Beat beat) {
         boolean night = nightly.isDue(beat.at());
         if (!longWork.isDone()) {
+            if (!following.isBegunAnew()) {
+                following.catchUp(); // a course that was closed on another node does not wait for long work
+            }
             return;
         }
         if (request.take()) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lms.search.Facet;
+import lms.search.FacetCount;
 import lms.search.PageHit;
 import lms.search.SearchQuery;
 import lms.search.SearchResult;
@@ -44,8 +46,10 @@ public class Search {
     /** What the actor may see of what fits the question. */
     public Found find(Question question, Actor actor) {
         Sight sight = catalogue.sight(actor);
-        SearchResult result = index.index().search(query(question, house.live(), sight));
-        boolean whole = holdsAll(sight.open());
+        SearchResult found = index.index().search(query(question, house.live(), sight));
+        boolean safe = isOf(sight.open(), found);
+        SearchResult result = safe ? found : SearchResult.NOTHING;
+        boolean whole = safe && holdsAll(sight.open());
         if (whole && question.only().isEmpty() && question.offset() == 0) {
             unanswered.heard(question.text(), result.total(), actor);
         }
@@ -95,6 +99,16 @@ public class Search {
 
     private static SearchQuery.Reader reader(Sight sight, String reads) {
         return new SearchQuery.Reader(AccessTokens.of(sight), reads, sight.enrolled());
+    }
+
+    /**
+     * Whether all of an answer stands in these courses. A course that was closed a moment ago, and that the index could not
+     * follow yet, is in it until it can: then nothing is told, not even how much there is.
+     */
+    private static boolean isOf(List<PublishedCourse> courses, SearchResult found) {
+        Set<String> open =
+                courses.stream().map(course -> course.outline().id()).collect(Collectors.toSet());
+        return found.facets().get(Facet.COURSE).stream().map(FacetCount::value).allMatch(open::contains);
     }
 
     /** Whether nothing is missing that one of these courses could be found by. */

@@ -95,13 +95,41 @@ class FollowingTest {
         assertThat(following.state().behind()).isEqualTo(1);
         assertThat(following.state().since()).contains(clock.instant().minus(Duration.ofMinutes(3)));
         assertThat(found("canvassing")).hasSize(1);
-        assertThatThrownBy(following::catchUp).isInstanceOf(UncheckedIOException.class);
+        following.catchUp();
+        assertThat(following.state().behind()).isEqualTo(1);
 
         texts.recover();
         following.catchUp();
 
         assertThat(found("telephoning")).hasSize(1);
         assertThat(following.state().behind()).isZero();
+    }
+
+    @Test
+    void curriculum_that_cannot_be_followed_keeps_no_other_one_out() {
+        texts.say("course", Audience.LEARNER, "canvassing");
+        for (String curriculum : List.of("a", "b", "c")) {
+            texts.publish(curriculum, 1, FOR_MEMBERS);
+        }
+        texts.failFor("b", new IllegalStateException("unreadable"));
+
+        following.catchUp();
+        assertThat(index.index().positions()).containsOnlyKeys("a", "c");
+
+        following.rebuild(Following.Steps.UNHEARD);
+        assertThat(index.index().positions()).containsOnlyKeys("a", "c");
+        assertThat(following.state().behind()).isEqualTo(1);
+    }
+
+    @Test
+    void index_stays_when_nothing_can_be_put_into_a_new_one() {
+        publish(1, "canvassing");
+        texts.fail(new IllegalStateException("the database is away"));
+
+        assertThatThrownBy(() -> following.rebuild(Following.Steps.UNHEARD))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(found("canvassing")).hasSize(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class TextsInMemory implements FoundTexts {
     private final List<CourseGlossary> glossaries = new ArrayList<>();
     private final List<LessonDownload> downloads = new ArrayList<>();
     private Optional<RuntimeException> fault = Optional.empty();
+    private final Map<UUID, RuntimeException> faults = new TreeMap<>();
     private Runnable whileReading = () -> {};
 
     /** A release of a curriculum, with its courses and who may read them. */
@@ -65,6 +66,11 @@ final class TextsInMemory implements FoundTexts {
         fault = Optional.of(with);
     }
 
+    /** From now on nothing of this curriculum can be read. */
+    void failFor(String curriculum, RuntimeException with) {
+        faults.put(state(curriculum).releaseId(), with);
+    }
+
     void recover() {
         fault = Optional.empty();
     }
@@ -94,7 +100,7 @@ final class TextsInMemory implements FoundTexts {
 
     @Override
     public List<CourseOutline> courses(UUID releaseId) {
-        fault.ifPresent(thrown -> {
+        fault.or(() -> Optional.ofNullable(faults.get(releaseId))).ifPresent(thrown -> {
             throw thrown;
         });
         Runnable happening = whileReading;
