@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lms.web.account.domain.Tally;
 import lms.web.privacy.usecase.RightsOffice;
@@ -37,6 +39,8 @@ class ErasureCanaryTest {
     private static final int PEOPLE = 100;
     private static final int GONE = 42;
     private static final String TOMBSTONE = "erased_account";
+    /** What somebody begins with others goes with them as long as nobody has answered. */
+    private static final Set<String> UNANSWERED = Set.of("cohort_invitation", "invitation", "role_proposal");
 
     private final School school;
 
@@ -62,6 +66,7 @@ class ErasureCanaryTest {
                 .allMatch(row -> row.startsWith(TOMBSTONE))
                 .hasSize(1);
         assertThat(missing(before, after, population)).isEmpty();
+        assertThat(missingAbout(GONE - 1, before, after, population)).isEqualTo(UNANSWERED);
         assertThat(dangling()).isEmpty();
     }
 
@@ -87,6 +92,16 @@ class ErasureCanaryTest {
                         && traces(population).noneMatch(row.getValue()::contains))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Tables from which rows are gone about the neighbour, to whom the erased person did everything. */
+    private static Set<String> missingAbout(
+            int neighbour, Map<String, String> before, Map<String, String> after, Population population) {
+        return Stream.of(population.mark(neighbour), population.account(neighbour).toString())
+                .flatMap(trace -> about(before, trace).stream())
+                .filter(row -> !after.containsKey(row))
+                .map(row -> row.split(" ", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     /** Texts about the person, and the marks of their address. */

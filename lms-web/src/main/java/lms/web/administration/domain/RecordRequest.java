@@ -51,7 +51,7 @@ public class RecordRequest extends Identified {
             purpose = "who wants to see it, so that somebody else answers",
             keep = Keep.RECORD,
             export = false,
-            erase = Erase.DELETE_ROW)
+            erase = Erase.UNLINK)
     @About(Way.DOER)
     @Processing(value = Activity.ACCOUNTABILITY, about = PersonKind.ADMINISTRATOR)
     private UUID askedBy;
@@ -163,7 +163,7 @@ public class RecordRequest extends Identified {
         return subjectId;
     }
 
-    /** Who wants to see it. */
+    /** Who wants to see it; no account once theirs is closed. */
     public UUID askedBy() {
         return askedBy;
     }

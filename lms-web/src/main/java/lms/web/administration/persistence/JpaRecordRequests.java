@@ -17,8 +17,8 @@ import lms.web.shared.kernel.Scope;
 public class JpaRecordRequests implements RecordRequests {
 
     private static final String NAMED =
-            "select r, a.displayName, b.displayName from RecordRequest r, Account a, Account b" + " where"
-                    + ListedPeople.ONLY + "a.id = r.subjectId and b.id = r.askedBy";
+            "select r, a.displayName, b.displayName from RecordRequest r join Account a on a.id = r.subjectId"
+                    + " left join Account b on b.id = r.askedBy where" + ListedPeople.ONLY + "a.id = r.subjectId";
 
     private final EntityManager entities;
 
@@ -60,7 +60,7 @@ public class JpaRecordRequests implements RecordRequests {
     }
 
     private static Named named(Object[] row) {
-        return new Named((RecordRequest) row[0], (String) row[1], (String) row[2]);
+        return new Named((RecordRequest) row[0], (String) row[1], Optional.ofNullable((String) row[2]));
     }
 
     @Override

@@ -21,6 +21,10 @@ public interface RecordRequests {
     /** Sends what changed to the database. */
     void flush();
 
-    /** A request with names. */
-    record Named(RecordRequest request, String subject, String asker) {}
+    /**
+     * A request with names.
+     *
+     * @param asker empty once their account is gone
+     */
+    record Named(RecordRequest request, String subject, Optional<String> asker) {}
 }

@@ -136,14 +136,15 @@ public class Records {
     }
 
     /**
-     * The second administrator opens the record to who asked; the person is told.
+     * The second administrator opens the record to who asked; the person is told. Where the asker is gone there is nobody
+     * to open it to: such a request is declined, or lapses.
      *
-     * @throws NotFound if there is nothing that the actor could answer
+     * @throws NotFound if there is nothing that the actor could allow
      * @throws lms.web.shared.kernel.ConfirmationRequired unless the actor showed a secret a moment ago
      */
     public void allow(UUID id, Actor actor) {
         Instant now = clock.instant();
-        RecordRequest request = toAnswer(id, actor, now);
+        RecordRequest request = toAllow(id, actor, now);
         actor.required().requireConfirmed(now);
         request.allow(now);
         requests.flush();
@@ -173,8 +174,9 @@ public class Records {
         return request.askedBy().equals(self) && request.state(now) == RequestState.WAITING;
     }
 
-    private RecordRequest toAnswer(UUID id, Actor actor, Instant now) {
+    private RecordRequest toAllow(UUID id, Actor actor, Instant now) {
         return requests.lock(scope(actor), id)
+                .filter(named -> named.asker().isPresent())
                 .map(RecordRequests.Named::request)
                 .filter(request -> request.mayBeAnsweredBy(actor.required().accountId(), now))
                 .orElseThrow(NotFound::new);

@@ -42,7 +42,7 @@ public class ErasureRequest extends Identified {
             value = PrivacyClass.POLITICAL,
             purpose = "who asks for it, so that somebody else answers",
             keep = Keep.ACCOUNT,
-            erase = Erase.DELETE_ROW)
+            erase = Erase.UNLINK)
     @About(Way.DOER)
     @Processing(value = Activity.RIGHTS, about = PersonKind.ADMINISTRATOR)
     private UUID askedBy;
@@ -91,7 +91,7 @@ public class ErasureRequest extends Identified {
         return subjectId;
     }
 
-    /** Who asks for it. */
+    /** Who asks for it; no account once theirs is closed. */
     public UUID askedBy() {
         return askedBy;
     }

@@ -19,8 +19,8 @@ import lms.web.shared.kernel.Scope;
 public class JpaErasureRequests implements ErasureRequests {
 
     private static final String NAMED =
-            "select r, a.displayName, b.displayName from ErasureRequest r, Account a, Account b"
-                    + " where a.id = r.subjectId and b.id = r.askedBy order by r.askedAt, r.id";
+            "select r, a.displayName, b.displayName from ErasureRequest r join Account a on a.id = r.subjectId"
+                    + " left join Account b on b.id = r.askedBy order by r.askedAt, r.id";
 
     private final EntityManager entities;
 
@@ -42,7 +42,8 @@ public class JpaErasureRequests implements ErasureRequests {
                 area -> List.of(),
                 () -> entities.createQuery(NAMED, Object[].class)
                         .getResultStream()
-                        .map(row -> new Named((ErasureRequest) row[0], (String) row[1], (String) row[2]))
+                        .map(row -> new Named(
+                                (ErasureRequest) row[0], (String) row[1], Optional.ofNullable((String) row[2])))
                         .toList());
     }
 

@@ -24,6 +24,10 @@ public interface ErasureRequests {
     /** Sends what changed to the database. */
     void flush();
 
-    /** A request with names. */
-    record Named(ErasureRequest request, String subject, String asker) {}
+    /**
+     * A request with names.
+     *
+     * @param asker empty once their account is gone
+     */
+    record Named(ErasureRequest request, String subject, Optional<String> asker) {}
 }

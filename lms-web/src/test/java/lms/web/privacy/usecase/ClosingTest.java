@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import lms.web.administration.domain.RequestState;
+import lms.web.administration.usecase.RequestView;
 import lms.web.audit.domain.Deed;
 import lms.web.cohort.usecase.CohortOffice;
 import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.ConfirmationRequired;
 import lms.web.shared.kernel.Conflict;
+import lms.web.shared.kernel.NotFound;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.SignInRequired;
 import lms.web.testkit.Engine;
@@ -25,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class ClosingTest {
+
+    private static final String WHY = "The county court ordered it, number 12.";
 
     private final School school;
     private final CohortOffice cohorts;
@@ -119,6 +125,38 @@ class ClosingTest {
     }
 
     @Test
+    void recordThatAnAdministratorOpened_staysToldWhenTheyLeave() {
+        Actor.Person ada = administrator("ada@example.org");
+        Actor.Person bea = administrator("bea@example.org");
+        UUID request = askForRecord(school.enter("kim@example.org"), ada);
+        school.storage.inTransaction(() -> school.openedRecords.allow(request, bea));
+
+        close(ada);
+
+        assertThat(records(bea)).singleElement().satisfies(record -> {
+            assertThat(record.state()).isEqualTo(RequestState.OPEN);
+            assertThat(record.words()).isEqualTo(WHY);
+            assertThat(record.asker()).isEmpty();
+        });
+    }
+
+    @Test
+    void recordThatNobodyAsksForAnyMore_isNotOpened() {
+        Actor.Person ada = administrator("ada@example.org");
+        Actor.Person bea = administrator("bea@example.org");
+        UUID request = askForRecord(school.enter("kim@example.org"), ada);
+
+        close(ada);
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(
+                        () -> school.storage.inTransaction(() -> school.openedRecords.allow(request, bea)));
+        school.storage.inTransaction(() -> school.openedRecords.decline(request, bea));
+        assertThat(records(bea)).extracting(RequestView::state).containsExactly(RequestState.DECLINED);
+        assertThat(cohorts.mails()).noneMatch(mail -> mail.startsWith("kim@example.org"));
+    }
+
+    @Test
     void whoseDataAreHeld_waits() {
         Actor.Person kim = school.learner("kim@example.org");
         school.enter("ada@example.org", Role.ADMINISTRATOR);
@@ -130,6 +168,20 @@ class ClosingTest {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> close(kim));
         assertThat(office.ledger.erased()).isEmpty();
         close(school.learner("lou@example.org"));
+    }
+
+    private Actor.Person administrator(String email) {
+        school.enter(email, Role.ADMINISTRATOR);
+        return school.recognise(school.signIn(email));
+    }
+
+    private UUID askForRecord(UUID subject, Actor actor) {
+        school.storage.inTransaction(() -> school.openedRecords.ask(subject, "LEGAL", WHY, actor));
+        return records(actor).get(0).id();
+    }
+
+    private List<RequestView> records(Actor actor) {
+        return school.storage.transaction(() -> school.openedRecords.newest(actor));
     }
 
     private long accounts(String address) {

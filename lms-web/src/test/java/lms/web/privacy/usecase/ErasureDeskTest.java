@@ -90,6 +90,19 @@ class ErasureDeskTest {
     }
 
     @Test
+    void requestOfAnAdministratorWhoLeft_isAnsweredByAnother() {
+        ask(kim, ada);
+        office.erase(ada.accountId());
+
+        ErasureRequestView request = waiting(bea).get(0);
+        assertThat(request.asker()).isEmpty();
+        assertThat(request.words()).isEqualTo(WHY);
+        allow(request.id(), bea);
+
+        assertThat(office.ledger.erased()).containsKey(office.ledger.mark(kim));
+    }
+
+    @Test
     void declinedRequest_erasesNobody() {
         ask(kim, ada);
         UUID request = waiting(ada).get(0).id();

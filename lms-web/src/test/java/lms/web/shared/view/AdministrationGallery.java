@@ -268,7 +268,7 @@ final class AdministrationGallery {
                         KIM,
                         KIM,
                         "Kim",
-                        "Demo administrator",
+                        asker(state),
                         Reason.LEGAL,
                         "The county court has ordered it (no. 12).",
                         NOW,
@@ -281,6 +281,11 @@ final class AdministrationGallery {
                 SafeUrl.of("/admin/records/1/allow"),
                 SafeUrl.of("/admin/records/1/decline"),
                 SafeUrl.of("/admin/records/1/read"));
+    }
+
+    /** Whoever asked for what has lapsed is gone by now. */
+    private static Optional<String> asker(RequestState state) {
+        return state == RequestState.LAPSED ? Optional.empty() : Optional.of("Demo administrator");
     }
 
     private static Proposal proposal(boolean mayConfirm) {

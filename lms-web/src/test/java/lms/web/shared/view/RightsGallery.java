@@ -85,7 +85,13 @@ final class RightsGallery {
 
     private static ErasureRequestView request(boolean mine) {
         return new ErasureRequestView(
-                new UUID(1, 2), "Demo learner", "Demo administrator", "By letter of 2 May.", NOW, mine, !mine);
+                new UUID(1, 2),
+                "Demo learner",
+                mine ? Optional.of("Demo administrator") : Optional.empty(),
+                "By letter of 2 May.",
+                NOW,
+                mine,
+                !mine);
     }
 
     private void restricting() {
