@@ -19,6 +19,10 @@ import lms.web.shared.kernel.Scope;
 @Component
 public class JpaRoleStore implements RoleStore {
 
+    /** The roles of whoever restricted the use of their data rest: nobody can count on them. */
+    private static final String AWAKE =
+            " and exists (select a.id from Account a where" + ListedPeople.ONLY + "a.id = g.accountId)";
+
     private final EntityManager entities;
 
     @Inject
@@ -47,7 +51,7 @@ public class JpaRoleStore implements RoleStore {
     public long holders(Grant grant) {
         return entities.createQuery(
                         "select count(g) from RoleGrant g where g.role = :role and g.scopeKind = :kind"
-                                + " and g.scopeKey = :key",
+                                + " and g.scopeKey = :key" + AWAKE,
                         Long.class)
                 .setParameter("role", grant.role())
                 .setParameter("kind", grant.scopeKind())
@@ -58,7 +62,8 @@ public class JpaRoleStore implements RoleStore {
     @Override
     public List<RoleGrant> administrators() {
         return entities.createQuery(
-                        "select g from RoleGrant g where g.role = :role and g.scopeKind = :site order by g.id",
+                        "select g from RoleGrant g where g.role = :role and g.scopeKind = :site" + AWAKE
+                                + " order by g.id",
                         RoleGrant.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setParameter("site", Grant.ScopeKind.SITE)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import lms.web.account.domain.RoleGrant;
 import lms.web.account.domain.RoleProposal;
 import lms.web.shared.kernel.Grant;
+import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Scope;
 
 /** Port to roles that are held and roles that are to be confirmed. */
@@ -17,19 +18,23 @@ public interface RoleStore {
     /** A role that somebody holds. */
     Optional<RoleGrant> grant(Scope scope, UUID grantId);
 
-    /** How many hold a role in exactly this place. */
+    /** How many hold a role in exactly this place, but for those who restricted the use of their data: theirs rest. */
     long holders(Grant grant);
 
     /**
      * The administrators of the site, held until the transaction ends: whoever decides by their number decides alone, so
-     * that two do not remove each other.
+     * that two do not remove each other. Whoever restricted the use of their data is not among them.
      */
     List<RoleGrant> administrators();
 
-    /** Whether nobody would be left as administrator without this person; the answer holds until the transaction ends. */
+    /**
+     * Whether the person is an administrator and nobody else could act as one; the answer holds until the transaction
+     * ends. It is so too where the person's own role rests: they wake it again by lifting their restriction.
+     */
     default boolean isOnlyAdministrator(UUID accountId) {
-        List<RoleGrant> all = administrators();
-        return !all.isEmpty() && all.stream().allMatch(held -> held.accountId().equals(accountId));
+        return administrators().stream().allMatch(held -> held.accountId().equals(accountId))
+                && of(new Scope.Own(accountId), accountId).stream()
+                        .anyMatch(held -> held.grant().role() == Role.ADMINISTRATOR);
     }
 
     /** Keeps a role that somebody is given. */

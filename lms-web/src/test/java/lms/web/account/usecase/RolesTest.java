@@ -76,6 +76,26 @@ class RolesTest {
     }
 
     @Test
+    void administrator_whose_roles_rest_is_no_second_one() {
+        Actor.Person cat = administrator("cat@example.org");
+        give(ben, OFFICER, ada);
+        assertThat(grants("ben@example.org")).isEmpty();
+
+        school.storage.inTransaction(() -> school.dataUse.restrict(true, cat));
+
+        assertThat(school.storage.transaction(() -> school.roles.givesAlone(ada)))
+                .isTrue();
+        assertThat(give(ben, OFFICER, ada)).isTrue();
+        assertThat(grants("ben@example.org")).containsExactly(OFFICER);
+        assertThat(proposals(ada)).isEmpty();
+
+        school.storage.inTransaction(() -> school.dataUse.restrict(false, cat));
+
+        assertThat(school.storage.transaction(() -> school.roles.givesAlone(ada)))
+                .isFalse();
+    }
+
+    @Test
     void proposer_cannot_confirm() {
         administrator("cat@example.org");
         give(ben, OFFICER, ada);

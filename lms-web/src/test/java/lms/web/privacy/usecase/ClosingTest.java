@@ -125,6 +125,20 @@ class ClosingTest {
     }
 
     @Test
+    void administratorWhoseRolesRest_isNotOneWhoIsLeft() {
+        Actor.Person ada = administrator("ada@example.org");
+        Actor.Person bea = administrator("bea@example.org");
+        restrict(true, bea);
+
+        assertThat(obstacle(ada)).isEqualTo(ErasureObstacle.LAST_ADMINISTRATOR);
+        assertThat(obstacle(bea)).isEqualTo(ErasureObstacle.NONE);
+        restrict(true, ada);
+        assertThat(obstacle(ada)).isEqualTo(ErasureObstacle.LAST_ADMINISTRATOR);
+        restrict(false, bea);
+        assertThat(obstacle(ada)).isEqualTo(ErasureObstacle.NONE);
+    }
+
+    @Test
     void recordThatAnAdministratorOpened_staysToldWhenTheyLeave() {
         Actor.Person ada = administrator("ada@example.org");
         Actor.Person bea = administrator("bea@example.org");
@@ -173,6 +187,10 @@ class ClosingTest {
     private Actor.Person administrator(String email) {
         school.enter(email, Role.ADMINISTRATOR);
         return school.recognise(school.signIn(email));
+    }
+
+    private void restrict(boolean restricted, Actor actor) {
+        school.storage.inTransaction(() -> school.dataUse.restrict(restricted, actor));
     }
 
     private UUID askForRecord(UUID subject, Actor actor) {
