@@ -331,7 +331,8 @@ public final class School {
         retentionStore = new JpaRetentionStore(entities);
         retentionWork = new RetentionWork(retentionStore, ids, clock);
         retention = new RetentionDesk(retentionStore, audit, clock);
-        holds = new Holds(new JpaHoldStore(entities), new JpaContacts(entities), vault, audit, ids, clock);
+        holds = new Holds(
+                new JpaHoldStore(entities), retentionStore, new JpaContacts(entities), vault, audit, ids, clock);
         lessons = new Lessons(courses, catalogue, records);
         quizzes = new Quizzes(lessons, records, ids, clock);
     }

@@ -2,6 +2,7 @@ package lms.web.retention.persistence;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import lms.web.retention.domain.HoldKind;
 import lms.web.retention.domain.RetentionHold;
 import lms.web.retention.usecase.HoldStore;
 import lms.web.shared.kernel.Component;
+import lms.web.shared.kernel.Identified;
 import lms.web.shared.kernel.Scope;
 
 /** The holds. */
@@ -63,6 +65,25 @@ public class JpaHoldStore implements HoldStore {
                                 .setParameter("account", accountId)
                                 .getSingleResult()
                         > 0;
+    }
+
+    @Override
+    public boolean lock(UUID accountId) {
+        return !locked("a.id = :id", accountId).isEmpty();
+    }
+
+    @Override
+    public void lockPeople(UUID cohortId) {
+        locked("a.id in (select p.accountId from CohortPlace p where p.cohortId = :id)", cohortId);
+    }
+
+    /** One after the other by their ids, so that no two wait for each other. */
+    private List<Identified> locked(String condition, UUID id) {
+        return entities.createQuery(
+                        "select a from Account a where " + condition + " order by a.id", Identified.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

@@ -22,6 +22,17 @@ public interface HoldStore {
     /** Whether the person is held by themselves or with a cohort in which they have a place or wait for one. */
     boolean isPersonHeld(UUID accountId);
 
+    /**
+     * Locks a person's account until the transaction ends, so that of a hold and an erasure at the same moment the second
+     * sees what the first did.
+     *
+     * @return whether there is one
+     */
+    boolean lock(UUID accountId);
+
+    /** The same for everybody who has a place in a cohort or waits for one. */
+    void lockPeople(UUID cohortId);
+
     /** The cohort's name, if there is one in scope. */
     Optional<String> cohort(Scope scope, UUID id);
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lms.web.account.domain.EmailAddress;
 import lms.web.account.usecase.Contact;
 import lms.web.account.usecase.Contacts;
 import lms.web.audit.domain.Deed;
@@ -43,6 +44,7 @@ public class Holds {
     private static final int LONGEST_REASON = 500;
 
     private final HoldStore store;
+    private final RetentionStore removals;
     private final Contacts contacts;
     private final Vault vault;
     private final Audit audit;
@@ -50,8 +52,16 @@ public class Holds {
     private final Clock clock;
 
     @Inject
-    public Holds(HoldStore store, Contacts contacts, Vault vault, Audit audit, Ids ids, Clock clock) {
+    public Holds(
+            HoldStore store,
+            RetentionStore removals,
+            Contacts contacts,
+            Vault vault,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.store = store;
+        this.removals = removals;
         this.contacts = contacts;
         this.vault = vault;
         this.audit = audit;
@@ -59,9 +69,10 @@ public class Holds {
         this.clock = clock;
     }
 
-    /** Whether nothing of this person may be removed for now. */
+    /** Whether nothing of this person may be removed for now; the answer holds until the transaction ends. */
     @PublicUse("called by what would remove a person, which has asked for the right itself")
     public boolean isHeld(UUID accountId) {
+        store.lock(accountId);
         return store.isPersonHeld(accountId);
     }
 
@@ -102,7 +113,8 @@ public class Holds {
     }
 
     /**
-     * Holds a person or a cohort from now on.
+     * Holds a person or a cohort from now on. What is removed at this moment, by a step of the run or because somebody
+     * closes their account, is gone before; nothing goes after.
      *
      * @param whom the address that a person signs in with, or the address of a cohort's page
      * @throws NotFound unless the actor is an administrator
@@ -114,6 +126,7 @@ public class Holds {
         Scope scope = scope(actor);
         var person = actor.required();
         person.requireConfirmed(now);
+        removals.hold();
         Held held = checked(whom, reason, scope);
         UUID id = ids.next();
         String sealed = vault.seal(place(id), reason.strip());
@@ -142,11 +155,20 @@ public class Holds {
 
     private Optional<Held> find(String whom, Scope scope) {
         Matcher id = COHORT.matcher(whom);
-        return id.find()
-                ? Optional.of(UUID.fromString(id.group()))
-                        .filter(cohort -> store.cohort(scope, cohort).isPresent())
-                        .map(cohort -> new Held(HoldKind.COHORT, cohort))
-                : contacts.byEmail(whom).map(contact -> new Held(HoldKind.PERSON, contact.accountId()));
+        return id.find() ? cohort(UUID.fromString(id.group()), scope) : person(whom);
+    }
+
+    private Optional<Held> cohort(UUID cohortId, Scope scope) {
+        store.lockPeople(cohortId);
+        return store.cohort(scope, cohortId).map(name -> new Held(HoldKind.COHORT, cohortId));
+    }
+
+    private Optional<Held> person(String address) {
+        return EmailAddress.parse(address)
+                .flatMap(email -> contacts.byEmail(email.value()))
+                .map(Contact::accountId)
+                .filter(store::lock)
+                .map(account -> new Held(HoldKind.PERSON, account));
     }
 
     /**

@@ -24,7 +24,7 @@ public interface RetentionStore {
      */
     int remove(RetentionRule rule, Instant now, int most);
 
-    /** The watch, locked until the transaction ends. */
+    /** The watch, locked until the transaction ends: whoever has it knows that nothing is removed meanwhile. */
     RetentionWatch hold();
 
     /** The watch, to look at. */

@@ -2,11 +2,15 @@ package lms.web.privacy.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import lms.web.administration.domain.RequestState;
 import lms.web.administration.usecase.RequestView;
 import lms.web.audit.domain.Deed;
@@ -15,10 +19,12 @@ import lms.web.shared.kernel.Actor;
 import lms.web.shared.kernel.ConfirmationRequired;
 import lms.web.shared.kernel.Conflict;
 import lms.web.shared.kernel.NotFound;
+import lms.web.shared.kernel.Rejected;
 import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.SignInRequired;
 import lms.web.testkit.Engine;
 import lms.web.testkit.School;
+import lms.web.testkit.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +38,7 @@ class ClosingTest {
 
     private static final String WHY = "The county court ordered it, number 12.";
 
+    private final Engine engine;
     private final School school;
     private final CohortOffice cohorts;
     private final Actor.Person officer;
@@ -42,6 +49,7 @@ class ClosingTest {
     Path directory;
 
     ClosingTest(Engine engine) {
+        this.engine = engine;
         this.school = new School(engine);
         this.cohorts = new CohortOffice(school);
         this.officer = cohorts.officer("officer@example.org", "/wales/cardiff/");
@@ -182,6 +190,63 @@ class ClosingTest {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> close(kim));
         assertThat(office.ledger.erased()).isEmpty();
         close(school.learner("lou@example.org"));
+    }
+
+    @Test
+    void whoIsHeldInTheMomentOfClosing_stays() throws Exception {
+        Actor.Person kim = school.learner("kim@example.org");
+
+        assertStays(kim, "kim@example.org");
+    }
+
+    @Test
+    void whoseCohortIsHeldInTheMomentOfClosing_stays() throws Exception {
+        UUID cohort = cohorts.openCohort(officer, 1);
+        Actor.Person kim = school.learner("kim@example.org");
+        school.storage.inTransaction(() -> cohorts.places.ask(cohort, kim));
+
+        assertStays(kim, cohort.toString());
+    }
+
+    private void assertStays(Actor.Person kim, String held) throws Exception {
+        Actor.Person ada = whoHasLookedAt(kim);
+
+        CompletableFuture<Void> closed = school.storage.transaction(() -> {
+            school.holds.hold(held, WHY, ada);
+            return meanwhile(() -> close(kim));
+        });
+
+        assertThatThrownBy(() -> closed.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(Conflict.class);
+        assertThat(accounts("kim@example.org")).isOne();
+        assertThat(school.storage.rows("retention_hold")).isOne();
+    }
+
+    @Test
+    void whoClosedInTheMomentOfBeingHeld_isGone_andNobodyIsToldOtherwise() {
+        Actor.Person kim = school.learner("kim@example.org");
+        Actor.Person ada = whoHasLookedAt(kim);
+
+        CompletableFuture<Void> held = school.storage.transaction(() -> {
+            closing.close(kim);
+            return meanwhile(() -> school.storage.inTransaction(() -> school.holds.hold("kim@example.org", WHY, ada)));
+        });
+
+        assertThatThrownBy(() -> held.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(Rejected.class);
+        assertThat(school.storage.rows("retention_hold")).isZero();
+    }
+
+    /** An administrator whose look is noted, so that the trail has begun and is nothing that two begin at once. */
+    private Actor.Person whoHasLookedAt(Actor.Person person) {
+        Actor.Person ada = administrator("ada@example.org");
+        school.storage.inTransaction(() -> school.roles.person(person.accountId(), ada));
+        return ada;
+    }
+
+    /** Somebody else begins it, and comes to where they have to wait for the transaction that runs. */
+    private CompletableFuture<Void> meanwhile(Runnable work) throws SQLException {
+        var begun = CompletableFuture.runAsync(work);
+        Waiting.until(engine, school.storage, begun);
+        return begun;
     }
 
     private Actor.Person administrator(String email) {

@@ -23,6 +23,7 @@ import lms.web.shared.kernel.Role;
 import lms.web.shared.kernel.Standing;
 import lms.web.testkit.Engine;
 import lms.web.testkit.School;
+import lms.web.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -150,7 +151,7 @@ class RetentionRunTest {
             school.storage.entities().flush();
             var begun = CompletableFuture.supplyAsync(
                     () -> school.storage.transaction(() -> school.retentionWork.sweep(RetentionRule.COURSES_LEFT)));
-            awaitSomebodyWaiting(begun);
+            Waiting.until(engine, school.storage, begun);
             return begun;
         });
 
@@ -165,24 +166,6 @@ class RetentionRunTest {
                 .createQuery("select e from Enrolment e where e.accountId = :id", Enrolment.class)
                 .setParameter("id", person.accountId())
                 .getSingleResult();
-    }
-
-    /** Until a transaction waits for a row that another one has changed. */
-    private void awaitSomebodyWaiting(CompletableFuture<?> unlessEnded) throws SQLException {
-        String waiting = engine == Engine.H2
-                ? "select count(*) from information_schema.sessions where blocker_id is not null"
-                : "select count(*) from pg_locks where not granted";
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        try (var connection = school.storage.connection();
-                var statement = connection.prepareStatement(waiting)) {
-            boolean waits = false;
-            while (!waits && !unlessEnded.isDone()) {
-                assertThat(System.nanoTime()).as("nobody waits").isLessThan(end);
-                try (var rows = statement.executeQuery()) {
-                    waits = rows.next() && rows.getInt(1) > 0;
-                }
-            }
-        }
     }
 
     @Test
