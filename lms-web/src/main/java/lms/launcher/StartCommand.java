@@ -60,8 +60,7 @@ abstract class StartCommand implements Callable<Integer> {
     public final Integer call() {
         Installation installation = Installation.here();
         Map<String, String> fallback = new HashMap<>(fallback());
-        fallback.put(
-                Setting.MODE.key(), Installation.otherMode().orElse(mode).text());
+        fallback.put(Setting.MODE.key(), Installation.otherMode().orElse(mode).text());
         SettingSource given = options.settings(installation.home(), fallback);
         refuseAnotherMode(given, fallback);
         Settings settings = SettingsReader.read(given, installation.home());

@@ -105,8 +105,8 @@ final class QueryTranslation {
             } else {
                 vocabulary
                         .tongues()
-                        .forEach(tongue -> query.add(
-                                anyOf(tongue.scored(), analysis.terms(tongue, row.get(0))), Occur.MUST_NOT));
+                        .forEach(tongue ->
+                                query.add(anyOf(tongue.scored(), analysis.terms(tongue, row.get(0))), Occur.MUST_NOT));
                 query.add(term(SectionDocument.EXACT, row.get(0).folded()), Occur.MUST_NOT);
             }
         }

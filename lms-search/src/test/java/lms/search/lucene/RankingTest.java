@@ -169,7 +169,9 @@ class RankingTest {
     @Test
     void a_word_is_taken_away_in_all_of_its_forms() {
         try (Library library = given(
-                says("kept", "A plan for canvassing."), says("one", "We train canvassers."), says("cy", "Canvass y blaid."))) {
+                says("kept", "A plan for canvassing."),
+                says("one", "We train canvassers."),
+                says("cy", "Canvass y blaid."))) {
             assertThat(library.found("canvass -training")).containsExactlyInAnyOrder("kept", "cy");
             assertThat(library.found("canvass -train")).containsExactlyInAnyOrder("kept", "cy");
         }

@@ -106,8 +106,7 @@ public class Search {
      * follow yet, is in it until it can: then nothing is told, not even how much there is.
      */
     private static boolean isOf(List<PublishedCourse> courses, SearchResult found) {
-        Set<String> open =
-                courses.stream().map(course -> course.outline().id()).collect(Collectors.toSet());
+        Set<String> open = courses.stream().map(course -> course.outline().id()).collect(Collectors.toSet());
         return found.facets().get(Facet.COURSE).stream().map(FacetCount::value).allMatch(open::contains);
     }
 

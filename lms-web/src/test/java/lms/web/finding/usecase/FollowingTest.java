@@ -126,8 +126,7 @@ class FollowingTest {
         publish(1, "canvassing");
         texts.fail(new IllegalStateException("the database is away"));
 
-        assertThatThrownBy(() -> following.rebuild(Following.Steps.UNHEARD))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> following.rebuild(Following.Steps.UNHEARD)).isInstanceOf(IllegalStateException.class);
 
         assertThat(found("canvassing")).hasSize(1);
     }
