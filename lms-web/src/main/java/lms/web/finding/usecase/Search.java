@@ -107,7 +107,9 @@ public class Search {
      */
     private static boolean isOf(List<PublishedCourse> courses, SearchResult found) {
         Set<String> open = courses.stream().map(course -> course.outline().id()).collect(Collectors.toSet());
-        return found.facets().get(Facet.COURSE).stream().map(FacetCount::value).allMatch(open::contains);
+        return found.facets().getOrDefault(Facet.COURSE, List.of()).stream()
+                .map(FacetCount::value)
+                .allMatch(open::contains);
     }
 
     /** Whether nothing is missing that one of these courses could be found by. */
