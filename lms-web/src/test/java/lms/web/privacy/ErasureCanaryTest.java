@@ -97,7 +97,9 @@ class ErasureCanaryTest {
     /** Tables from which rows are gone about the neighbour, to whom the erased person did everything. */
     private static Set<String> missingAbout(
             int neighbour, Map<String, String> before, Map<String, String> after, Population population) {
-        return Stream.of(population.mark(neighbour), population.account(neighbour).toString())
+        return Stream.of(
+                        population.mark(neighbour),
+                        population.account(neighbour).toString())
                 .flatMap(trace -> about(before, trace).stream())
                 .filter(row -> !after.containsKey(row))
                 .map(row -> row.split(" ", 2)[0])

@@ -79,8 +79,7 @@ public class JpaHoldStore implements HoldStore {
 
     /** One after the other by their ids, so that no two wait for each other. */
     private List<Identified> locked(String condition, UUID id) {
-        return entities.createQuery(
-                        "select a from Account a where " + condition + " order by a.id", Identified.class)
+        return entities.createQuery("select a from Account a where " + condition + " order by a.id", Identified.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

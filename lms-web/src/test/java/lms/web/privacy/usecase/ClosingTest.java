@@ -171,8 +171,7 @@ class ClosingTest {
         close(ada);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(
-                        () -> school.storage.inTransaction(() -> school.openedRecords.allow(request, bea)));
+                .isThrownBy(() -> school.storage.inTransaction(() -> school.openedRecords.allow(request, bea)));
         school.storage.inTransaction(() -> school.openedRecords.decline(request, bea));
         assertThat(records(bea)).extracting(RequestView::state).containsExactly(RequestState.DECLINED);
         assertThat(cohorts.mails()).noneMatch(mail -> mail.startsWith("kim@example.org"));

@@ -61,7 +61,9 @@ class HoldsTest {
             school.retentionWork.sweep(RetentionRule.SIGN_INS);
             var begun = CompletableFuture.runAsync(() -> hold("kim@example.org"));
             Waiting.until(engine, school.storage, begun);
-            assertThat(begun).as("what the step found could be gone after the hold").isNotDone();
+            assertThat(begun)
+                    .as("what the step found could be gone after the hold")
+                    .isNotDone();
             return begun;
         });
 
