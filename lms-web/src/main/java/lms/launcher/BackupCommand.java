@@ -62,9 +62,14 @@ final class BackupCommand implements Callable<Integer> {
             var pause = new ServerPause(settings.data(), "The server ended before its database was copied.");
             tell(new Backup(settings, clock).make(to, recipient, progress::bytes, pause), settings);
         } catch (CannotBackUp e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()));
+            throw refusal(e);
         }
         return 0;
+    }
+
+    static Refusal refusal(CannotBackUp e) {
+        String sentence = String.valueOf(e.getMessage());
+        return e.isAsSet() ? Refusal.cannotRun(sentence) : Refusal.failed(sentence);
     }
 
     private void tell(Backup.Made made, Settings settings) {

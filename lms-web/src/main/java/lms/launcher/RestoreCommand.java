@@ -77,7 +77,7 @@ final class RestoreCommand implements Callable<Integer> {
                             progress::bytes);
             tell(restored);
         } catch (CannotBackUp e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()));
+            throw BackupCommand.refusal(e);
         }
         return trial || !verify ? 0 : checked(settings);
     }

@@ -55,11 +55,12 @@ public final class Backup {
      * @throws CannotBackUp with a sentence for the person at the terminal
      */
     public Made make(Path directory, String recipient, Steps steps, Runnable pause) throws CannotBackUp {
+        DatabaseCopy database = DatabaseCopy.of(settings, pause);
         Path work = new BackupRequest(settings.data()).work();
         try {
             Workplace.open(work);
             try {
-                return make(directory, recipient, steps, DatabaseCopy.of(settings, pause), work);
+                return make(directory, recipient, steps, database, work);
             } finally {
                 Workplace.clear(work);
             }

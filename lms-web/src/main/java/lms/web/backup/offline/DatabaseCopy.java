@@ -8,8 +8,12 @@ import lms.web.shared.config.Settings;
 /** One kind of database, copied out and brought back. */
 sealed interface DatabaseCopy permits EmbeddedCopy, PostgresCopy {
 
-    /** The kind that the settings name. */
-    static DatabaseCopy of(Settings settings, Runnable pause) {
+    /**
+     * The kind that the settings name.
+     *
+     * @throws CannotBackUp if it cannot be copied at the address that they give
+     */
+    static DatabaseCopy of(Settings settings, Runnable pause) throws CannotBackUp {
         return settings.database().isEmbedded()
                 ? new EmbeddedCopy(settings, pause)
                 : new PostgresCopy(settings.database());

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import lms.web.backup.persistence.JdbcDatabaseCopies;
 import lms.web.backup.usecase.BackupRequest;
 import lms.web.shared.config.Settings;
+import org.h2.store.fs.FileUtils;
 
 /**
  * The embedded database: a file that one process has open. The server that runs makes the copy when it is asked; without
@@ -24,7 +26,9 @@ import lms.web.shared.config.Settings;
  */
 final class EmbeddedCopy implements DatabaseCopy {
 
-    private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+)(;.*)?");
+    /** A path, with or without the word before it; any other word before it names what is no file of ours. */
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!\\p{Alpha}{2,}:)([^;]+)(;.*)?");
+
     private static final String ENDING = ".mv.db";
     /** A failed attempt, which is usual while the server runs, leaves no file behind. */
     private static final String QUIETLY = ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
@@ -36,6 +40,8 @@ final class EmbeddedCopy implements DatabaseCopy {
     private static final int LOOKS = 300;
 
     private final Settings.Database database;
+    private final Path path;
+    private final String options;
     private final BackupRequest request;
     private final Runnable pause;
 
@@ -43,9 +49,18 @@ final class EmbeddedCopy implements DatabaseCopy {
      * Of the site with these settings.
      *
      * @param pause between two looks at what the server does; fails once there is none
+     * @throws CannotBackUp if their database is not in a file
      */
-    EmbeddedCopy(Settings settings, Runnable pause) {
+    EmbeddedCopy(Settings settings, Runnable pause) throws CannotBackUp {
         this.database = settings.database();
+        Matcher matcher = FILE.matcher(database.url());
+        if (!matcher.matches()) {
+            throw CannotBackUp.asSet("lms.database.url, " + database.shownUrl() + ", names no file, and of H2 only a"
+                    + " database in a file can be copied or brought back: jdbc:h2:file:/PATH;WRITE_DELAY=0");
+        }
+        // As H2 itself finds it, which has its own word for the home directory.
+        this.path = Path.of(FileUtils.toRealPath(matcher.group(1) + ENDING));
+        this.options = Objects.requireNonNullElse(matcher.group(2), "");
         this.request = new BackupRequest(settings.data());
         this.pause = pause;
     }
@@ -62,8 +77,8 @@ final class EmbeddedCopy implements DatabaseCopy {
 
     @Override
     public Contents write(Path file) throws IOException, SQLException, CannotBackUp {
-        if (Files.notExists(path())) {
-            throw new CannotBackUp("There is no database at " + path() + ". Name the data directory with --data DIR.");
+        if (Files.notExists(path)) {
+            throw new CannotBackUp("There is no database at " + path + ". Name the data directory with --data DIR.");
         }
         try (Connection connection = open(database.url() + QUIETLY)) {
             JdbcDatabaseCopies.write(connection, file);
@@ -75,7 +90,7 @@ final class EmbeddedCopy implements DatabaseCopy {
         }
         Path opened = file.resolveSibling("opened");
         unpack(file, Path.of(opened + ENDING));
-        try (Connection connection = open("jdbc:h2:file:" + opened + options() + READ_ONLY)) {
+        try (Connection connection = open("jdbc:h2:file:" + opened + options + READ_ONLY)) {
             return Contents.of(connection);
         } finally {
             Files.deleteIfExists(Path.of(opened + ENDING));
@@ -98,21 +113,21 @@ final class EmbeddedCopy implements DatabaseCopy {
 
     @Override
     public void requireEmpty() throws CannotBackUp {
-        if (Files.exists(path())) {
-            throw new CannotBackUp("There is a database at " + path()
+        if (Files.exists(path)) {
+            throw new CannotBackUp("There is a database at " + path
                     + " already, and nothing is written over it. Restore into an empty directory: --data DIR.");
         }
     }
 
     @Override
     public void bringBack(Path file) throws IOException, CannotBackUp {
-        Path unfinished = path().resolveSibling(path().getFileName() + ".part");
+        Path unfinished = path.resolveSibling(path.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
         unpack(file, unfinished);
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -141,22 +156,5 @@ final class EmbeddedCopy implements DatabaseCopy {
 
     private Connection open(String url) throws SQLException {
         return DriverManager.getConnection(url, database.user(), database.password());
-    }
-
-    private Path path() throws CannotBackUp {
-        return Path.of(matched().group(1) + ENDING);
-    }
-
-    private String options() throws CannotBackUp {
-        return matched().group(2) == null ? "" : matched().group(2);
-    }
-
-    private Matcher matched() throws CannotBackUp {
-        Matcher matcher = FILE.matcher(database.url());
-        if (!matcher.matches()) {
-            throw new CannotBackUp(
-                    "Only an embedded database in a file can be copied, not " + database.shownUrl() + ".");
-        }
-        return matcher;
     }
 }

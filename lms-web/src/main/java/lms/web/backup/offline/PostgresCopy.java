@@ -1,7 +1,6 @@
 package lms.web.backup.offline;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,13 +13,13 @@ import lms.web.shared.config.Settings;
 /** PostgreSQL by its own tools, which have to be on the PATH: {@code pg_dump} and {@code pg_restore}. */
 final class PostgresCopy implements DatabaseCopy {
 
-    private static final String JDBC = "jdbc:";
-    private static final int STANDARD_PORT = 5432;
-
     private final Settings.Database database;
+    private final PostgresAddress address;
 
-    PostgresCopy(Settings.Database database) {
+    /** Refuses an address at which the tools would not reach the database as the site does. */
+    PostgresCopy(Settings.Database database) throws CannotBackUp {
         this.database = database;
+        this.address = PostgresAddress.of(database);
     }
 
     @Override
@@ -76,27 +75,21 @@ final class PostgresCopy implements DatabaseCopy {
     }
 
     private void run(String tool, List<String> arguments) throws IOException, CannotBackUp {
-        URI address = URI.create(database.url().substring(JDBC.length()));
-        int port = address.getPort() < 0 ? STANDARD_PORT : address.getPort();
-        List<String> command = new ArrayList<>(List.of(
-                tool,
-                "--no-owner",
-                "--no-privileges",
-                "--no-password",
-                "--host=" + address.getHost(),
-                "--port=" + port,
-                "--username=" + database.user(),
-                "--dbname=" + address.getPath().substring(1)));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        // In the environment, since others can see arguments.
-        builder.environment().put("PGPASSWORD", database.password());
-        Process process = started(builder, tool);
+        Process process = started(called(tool, arguments), tool);
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (exitCode(process) != 0) {
             throw new CannotBackUp(tool + " failed: " + said);
         }
+    }
+
+    ProcessBuilder called(String tool, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(tool, "--no-owner", "--no-privileges", "--no-password"));
+        command.addAll(address.arguments());
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(address.environment());
+        return builder;
     }
 
     private static Process started(ProcessBuilder builder, String tool) throws CannotBackUp {
