@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
         name = "backup",
         description = {
             "Makes a backup of one moment, while the server runs or not, sealed for the key of lms backup-key.",
-            "In it are the database with all courses, the signed heads of the audit trail and the ledger of erasures."
-                    + " The keys of the site are not: keep a copy of the key file elsewhere.",
+            "In it are the database with all courses, the signed heads of the audit trail, the ledger of erasures and"
+                    + " the site's own wordings of agreements. The keys of the site are not: keep a copy of the key file"
+                    + " elsewhere.",
             "Backups in the same directory that are older than 35 days are removed."
         },
         mixinStandardHelpOptions = true,

@@ -109,6 +109,11 @@ final class RestoreCommand implements Callable<Integer> {
                     restored.heads()
                             ? "The signed heads of the audit trail are in their place."
                             : "Signed heads of the audit trail were there already, or there are none in the backup.");
+            out.println(
+                    restored.wordings()
+                            ? "The site's own wordings of agreements (consents.properties) are in their place."
+                            : "The site's own wordings of agreements were there already, or there are none in the"
+                                    + " backup.");
             out.println(restored.erased()
                     .map(added -> "The ledger of erasures was united with the one that is there: " + added + " added.")
                     .orElse("There is no ledger of erasures in the backup."));

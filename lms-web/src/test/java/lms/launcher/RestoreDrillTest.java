@@ -12,14 +12,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lms.web.audit.heads.HeadFile;
 import lms.web.audit.persistence.JpaAuditWatch;
 import lms.web.audit.usecase.TrailWatch;
 import lms.web.backup.offline.Backup;
+import lms.web.consent.domain.Wording;
+import lms.web.consent.wording.ConsentFile;
 import lms.web.privacy.usecase.RightsOffice;
+import lms.web.shared.config.MapSource;
 import lms.web.shared.config.Settings;
+import lms.web.shared.config.SettingsReader;
 import lms.web.shared.secret.KeyFile;
 import lms.web.testkit.Engine;
 import lms.web.testkit.Population;
@@ -130,6 +135,39 @@ class RestoreDrillTest {
         assertThat(out.toString()).contains("united with the one that is there: 1 added");
         assertThat(newer.ledger.erased().keySet())
                 .containsExactlyInAnyOrder(newer.ledger.mark(people.account(3)), newer.ledger.mark(people.account(7)));
+    }
+
+    /** Else every yes to them would count as none: the product's words are not those that people agreed to. */
+    @Test
+    void wordingsOfTheSite_areBack_unlessThereAreSomeAlready() throws Exception {
+        String words = """
+                cohort-names.en.title = Names
+                cohort-names.en.words = Ours
+                cohort-names.en.yes = Yes
+                cohort-names.en.no = No
+                """;
+        Files.writeString(data().resolve("consents.properties"), words);
+        Path backup = backUp();
+        Path fresh = emptyPlace("fresh");
+        Path revised = emptyPlace("revised");
+        Files.writeString(revised.resolve("consents.properties"), words.replace("Ours", "Revised"));
+
+        restored(backup, fresh);
+        assertThat(out.toString()).contains("(consents.properties) are in their place");
+        restored(backup, revised);
+
+        assertThat(wordings(fresh)).contains("Ours").doesNotContain("Revised");
+        assertThat(wordings(revised)).contains("Revised").doesNotContain("Ours");
+    }
+
+    @Test
+    void backupWithoutWordingsOfTheSite_isBroughtBackWithThoseOfTheProduct() throws Exception {
+        Path fresh = emptyPlace("fresh");
+
+        restored(backUp(), fresh);
+
+        assertThat(fresh.resolve("consents.properties")).doesNotExist();
+        assertThat(out.toString()).contains("or there are none in the backup");
     }
 
     @Test
@@ -271,6 +309,15 @@ class RestoreDrillTest {
             String user = connection.getMetaData().getUserName();
             return new Target(source, List.of("-Dlms.database.url=" + url, "-Dlms.database.user=" + user));
         }
+    }
+
+    private static List<String> wordings(Path data) {
+        var settings = SettingsReader.read(
+                MapSource.ofKeys(
+                        Map.of("lms.site.url", "https://learning.example.org", "lms.data.dir", data.toString()),
+                        "the test"),
+                data);
+        return new ConsentFile(settings).read().stream().map(Wording::words).toList();
     }
 
     private int lms(String... words) {

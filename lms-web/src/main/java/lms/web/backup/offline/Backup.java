@@ -23,8 +23,8 @@ import lms.web.backup.usecase.BackupRequest;
 import lms.web.shared.config.Settings;
 
 /**
- * Makes a backup: database, signed heads of the trail, ledger of erasures. Texts and files of courses are in the database;
- * the search index is made anew from it. The keys of the site are never in it.
+ * Makes a backup: database, signed heads of the trail, ledger of erasures, the site's own wordings of agreements. Texts and
+ * files of courses are in the database; the search index is made anew from it. The keys of the site are never in it.
  */
 public final class Backup {
 
@@ -34,6 +34,9 @@ public final class Backup {
     static final String LEDGER = "erasures";
     static final String HEADS = "heads.txt";
     static final String HEADS_KEY = "heads.pem";
+
+    /** Without the words that people agreed to, every yes to them would count as none after a restore. */
+    static final String WORDINGS = "consents.properties";
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'lms-'uuuuMMdd'T'HHmmss'Z.age'");
     private static final Pattern OURS = Pattern.compile("lms-\\d{8}T\\d{6}Z\\.age");
@@ -82,6 +85,7 @@ public final class Backup {
         keep(parts, LEDGER, settings.erasureLedger(), work);
         keep(parts, HEADS, settings.auditHeads().resolve(HEADS), work);
         keep(parts, HEADS_KEY, settings.auditHeads().resolve(HEADS_KEY), work);
+        keep(parts, WORDINGS, settings.data().resolve(WORDINGS), work);
         Instant made = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Contents contents = database.write(copy);
         Files.createDirectories(

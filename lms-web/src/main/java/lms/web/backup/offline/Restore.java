@@ -3,6 +3,7 @@ package lms.web.backup.offline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -61,15 +62,16 @@ public final class Restore {
         if (Files.exists(kept)) {
             erased = Optional.of(ledger.unite(kept));
         }
-        boolean signed = place(Backup.HEADS);
-        boolean heads = place(Backup.HEADS_KEY) || signed;
+        boolean signed = place(Backup.HEADS, settings.auditHeads());
+        boolean heads = place(Backup.HEADS_KEY, settings.auditHeads()) || signed;
+        boolean wordings = place(Backup.WORDINGS, settings.data());
         database.bringBack(work.resolve(database.part()));
         Contents now = database.contents();
         if (!now.equals(manifest.contents())) {
             throw new CannotBackUp("What was brought back is not what was backed up: " + now + ", but the list says "
                     + manifest.contents());
         }
-        return new Restored(manifest.made(), now.rows().size(), now.total(), heads, erased);
+        return new Restored(manifest.made(), now.rows().size(), now.total(), heads, wordings, erased);
     }
 
     private Restored looked(Manifest manifest) {
@@ -79,18 +81,24 @@ public final class Restore {
                 contents.rows().size(),
                 contents.total(),
                 Files.exists(work.resolve(Backup.HEADS)),
+                Files.exists(work.resolve(Backup.WORDINGS)),
                 Optional.empty());
     }
 
-    /** A file of heads that is there knows more than one of a backup, or as much. */
-    private boolean place(String name) throws IOException {
+    /**
+     * A file of heads that is there knows more than one of a backup, or as much, and wordings were put there on purpose. Half
+     * a file must never stand there: the next attempt would take it for one of these.
+     */
+    private boolean place(String name, Path directory) throws IOException {
         Path from = work.resolve(name);
-        Path to = settings.auditHeads().resolve(name);
+        Path to = directory.resolve(name);
         if (Files.notExists(from) || Files.exists(to)) {
             return false;
         }
-        Files.createDirectories(settings.auditHeads());
-        Files.copy(from, to);
+        Files.createDirectories(directory);
+        Path unfinished = directory.resolve(name + ".part");
+        Files.copy(from, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, to, StandardCopyOption.ATOMIC_MOVE);
         return true;
     }
 
@@ -105,7 +113,9 @@ public final class Restore {
      *
      * @param made when the backup was made
      * @param heads whether the signed heads of the trail were put in their place
+     * @param wordings whether the site's own wordings of agreements were put in their place
      * @param erased how many erasures of the backup the ledger that is there did not know; empty if there were none in it
      */
-    public record Restored(Instant made, int tables, long rows, boolean heads, Optional<Integer> erased) {}
+    public record Restored(
+            Instant made, int tables, long rows, boolean heads, boolean wordings, Optional<Integer> erased) {}
 }
