@@ -3,6 +3,9 @@ package lms.launcher;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lms.web.audit.offline.Answer;
@@ -15,6 +18,7 @@ import lms.web.shared.config.Setting;
 import lms.web.shared.config.Settings;
 import lms.web.shared.config.SettingsReader;
 import lms.web.shared.secret.KeyFile;
+import lms.web.shared.secret.KeysUnusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +37,11 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it is back, and whole", "1:it is not", "2:it cannot be brought back as called or set"})
+        exitCodeList = {
+            "0:it is back, and whole; with --dry-run: the backup is whole",
+            "1:it is not",
+            "2:it cannot be brought back as called or set"
+        })
 final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private StartOptions options = new StartOptions();
@@ -53,7 +61,11 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--verify", description = "Then check the audit trail and the ledger of erasures too.")
     private boolean verify;
 
-    @Option(names = "--dry-run", description = "Only open the backup and check it; leave nothing behind.")
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Only open the backup, check it, and say what would stand in its way; write nothing. The site may"
+                            + " run meanwhile.")
     private boolean trial;
 
     @Spec
@@ -65,21 +77,54 @@ final class RestoreCommand implements Callable<Integer> {
         Path home = Installation.here().home();
         Settings settings =
                 SettingsReader.read(options.settings(home, Map.of(Setting.MODE.key(), Mode.SERVE.text())), home);
-        requireUsable(settings);
-        DataDirectory.hold(settings.data());
+        if (Files.notExists(file)) {
+            throw Refusal.cannotRun("There is no backup at " + file + ".");
+        }
         try (var progress = ProgressLine.on(spec.commandLine().getErr())) {
-            var restored = new Restore(settings)
-                    .bringBack(
-                            file,
-                            BackupKeyFile.identity(identity),
-                            trial,
-                            other -> united(settings, other),
-                            progress::bytes);
-            tell(restored);
+            if (trial) {
+                look(settings, progress);
+                return 0;
+            }
+            bringBack(settings, progress);
         } catch (CannotBackUp e) {
             throw BackupCommand.refusal(e);
         }
-        return trial || !verify ? 0 : checked(settings);
+        return verify ? checked(settings) : 0;
+    }
+
+    /** Holds no lock and makes no directory: a backup is looked at beside the site that runs, or where nothing is yet. */
+    private void look(Settings settings, ProgressLine progress) throws CannotBackUp {
+        var looked = new Restore(settings).look(file, BackupKeyFile.identity(identity), progress::bytes);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Whole, and nothing was written: " + described(looked.made(), looked.rows(), looked.tables()));
+        List<String> obstacles = obstacles(settings, looked);
+        obstacles.forEach(obstacle -> out.println("As things are, it would not be brought back. " + obstacle));
+        if (obstacles.isEmpty()) {
+            out.println("Nothing that can be seen from here stands in the way of bringing it back.");
+        }
+    }
+
+    private static List<String> obstacles(Settings settings, Restore.Looked looked) {
+        List<String> obstacles = new ArrayList<>();
+        if (DataDirectory.isHeld(settings.data())) {
+            obstacles.add("A server is running on the data directory " + settings.data()
+                    + ". Stop it, or name another directory with --data DIR.");
+        }
+        try {
+            new KeyFile(settings.keys()).read();
+        } catch (KeysUnusable e) {
+            obstacles.add(String.valueOf(e.getMessage()));
+        }
+        looked.obstacle().ifPresent(obstacles::add);
+        return obstacles;
+    }
+
+    private void bringBack(Settings settings, ProgressLine progress) throws CannotBackUp {
+        // Before anything is unpacked: without its keys the site would not start.
+        new KeyFile(settings.keys()).read();
+        DataDirectory.hold(settings.data());
+        tell(new Restore(settings)
+                .bringBack(file, BackupKeyFile.identity(identity), other -> united(settings, other), progress::bytes));
     }
 
     private static int united(Settings settings, Path other) throws CannotBackUp {
@@ -90,34 +135,25 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    /** Said before anything is unpacked. */
-    private void requireUsable(Settings settings) {
-        if (Files.notExists(file)) {
-            throw Refusal.cannotRun("There is no backup at " + file + ".");
-        }
-        if (!trial) {
-            new KeyFile(settings.keys()).read();
-        }
-    }
-
     private void tell(Restore.Restored restored) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println((trial ? "Whole, and nothing was written" : "Brought back") + ": the backup of " + restored.made()
-                + " with " + restored.rows() + " rows in " + restored.tables() + " tables.");
-        if (!trial) {
-            out.println(
-                    restored.heads()
-                            ? "The signed heads of the audit trail are in their place."
-                            : "Signed heads of the audit trail were there already, or there are none in the backup.");
-            out.println(
-                    restored.wordings()
-                            ? "The site's own wordings of agreements (consents.properties) are in their place."
-                            : "The site's own wordings of agreements were there already, or there are none in the"
-                                    + " backup.");
-            out.println(restored.erased()
-                    .map(added -> "The ledger of erasures was united with the one that is there: " + added + " added.")
-                    .orElse("There is no ledger of erasures in the backup."));
-        }
+        out.println("Brought back: " + described(restored.made(), restored.rows(), restored.tables()));
+        out.println(
+                restored.heads()
+                        ? "The signed heads of the audit trail are in their place."
+                        : "Signed heads of the audit trail were there already, or there are none in the backup.");
+        out.println(
+                restored.wordings()
+                        ? "The site's own wordings of agreements (consents.properties) are in their place."
+                        : "The site's own wordings of agreements were there already, or there are none in the"
+                                + " backup.");
+        out.println(restored.erased()
+                .map(added -> "The ledger of erasures was united with the one that is there: " + added + " added.")
+                .orElse("There is no ledger of erasures in the backup."));
+    }
+
+    private static String described(Instant made, long rows, int tables) {
+        return "the backup of " + made + " with " + rows + " rows in " + tables + " tables.";
     }
 
     private int checked(Settings settings) {

@@ -177,20 +177,59 @@ class RestoreDrillTest {
 
         assertThat(text).startsWith("age-encryption.org/v1").doesNotContain(people.mark(1), "manifest");
         assertThat(data()).isDirectoryNotContaining("glob:**.work");
-        List<String> words = new ArrayList<>(
-                List.of("restore", newest().toString(), "--identity", identity(), "--dry-run", "--data", data() + "2"));
-        words.addAll(site(school.storage.source()).words());
-        assertThat(lms(words.toArray(String[]::new))).as(err.toString()).isZero();
-        assertThat(out.toString()).contains("Whole, and nothing was written");
-        assertThat(Path.of(data() + "2")).isDirectoryNotContaining("glob:**{.db,.work,keys,erasures}");
+    }
+
+    @Test
+    void trial_besideTheRunningSite_checksTheBackup_andTouchesNothing() throws Exception {
+        Path backup = backUp();
+        DataDirectory.hold(emptyPlace("running"));
+        Path keys = directory.resolve("running").resolve("keys");
+        Files.delete(keys);
+        List<Path> before = everyFile();
+
+        assertThat(trial(backup, directory.resolve("running"), site(school.storage.source())))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("Whole, and nothing was written: the backup of ")
+                .contains("would not be brought back. A server is running on the data directory")
+                .contains("would not be brought back. The key file " + keys + " is missing")
+                .containsPattern("would not be brought back. (There is a|The) database .* nothing is written over it")
+                .doesNotContain("stands in the way");
+        assertThat(everyFile()).isEqualTo(before);
+    }
+
+    @Test
+    void trial_whereABackupCanBeBroughtBack_saysSo_andLeavesThePlaceEmpty() throws Exception {
+        Path backup = backUp();
+        Path fresh = emptyPlace("fresh");
+        Target target = empty(fresh);
+        Path nowhere = directory.resolve("nowhere");
+        List<Path> before = everyFile();
+
+        assertThat(trial(backup, fresh, target)).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("Nothing that can be seen from here stands in the way")
+                .doesNotContain("would not be brought back");
+        assertThat(trial(backup, nowhere, empty(nowhere))).as(err.toString()).isZero();
+
+        assertThat(out.toString()).contains("The key file " + nowhere.resolve("keys") + " is missing");
+        assertThat(everyFile()).isEqualTo(before);
+    }
+
+    @Test
+    void trial_ofADamagedBackup_fails() throws Exception {
+        Path backup = damaged(backUp());
+        Path fresh = emptyPlace("fresh");
+
+        assertThat(trial(backup, fresh, empty(fresh))).isEqualTo(1);
+        assertThat(err.toString()).contains("The backup cannot be read");
     }
 
     @Test
     void damagedBackup_orTheWrongKey_isRefused_andNothingIsWritten() throws Exception {
-        Path backup = backUp();
-        byte[] bytes = Files.readAllBytes(backup);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(backup, bytes);
+        Path backup = damaged(backUp());
         Path fresh = emptyPlace("fresh");
         Target blank = empty(fresh);
 
@@ -283,6 +322,25 @@ class RestoreDrillTest {
                 List.of("restore", backup.toString(), "--identity", identity, "--verify", "--data", data.toString()));
         words.addAll(target.words());
         return lms(words.toArray(String[]::new));
+    }
+
+    private int trial(Path backup, Path data, Target target) {
+        List<String> words = new ArrayList<>(List.of(
+                "restore", backup.toString(), "--identity", identity(), "--dry-run", "--data", data.toString()));
+        words.addAll(target.words());
+        return lms(words.toArray(String[]::new));
+    }
+
+    private static Path damaged(Path backup) throws IOException {
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length / 2] ^= 1;
+        return Files.write(backup, bytes);
+    }
+
+    private List<Path> everyFile() throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.sorted().toList();
+        }
     }
 
     /** A database, and what names it at the command line. */

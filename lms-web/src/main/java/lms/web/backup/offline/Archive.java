@@ -80,11 +80,12 @@ final class Archive {
     }
 
     /**
-     * Unseals every part into a directory and holds it against the manifest.
+     * Unseals every part and holds it against the manifest.
      *
+     * @param place where to
      * @throws CannotBackUp if something is missing, more, or not as it was
      */
-    Manifest read(Path directory, String identity, Steps steps) throws IOException, CannotBackUp {
+    Manifest read(String identity, Place place, Steps steps) throws IOException, CannotBackUp {
         Map<String, Manifest.Part> found = new HashMap<>();
         String manifest = "";
         try (InputStream in = new Passed(steps, 0, Files.size(file)).heard(Files.newInputStream(file));
@@ -94,7 +95,7 @@ final class Archive {
                 if (name.equals(Manifest.NAME)) {
                     manifest = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 } else {
-                    found.put(name, unpacked(zip, name, directory));
+                    found.put(name, unpacked(zip, name, place));
                 }
             }
             // What is sealed is vouched for up to its very end.
@@ -112,14 +113,14 @@ final class Archive {
         return said;
     }
 
-    private static Manifest.Part unpacked(ZipInputStream zip, String name, Path directory)
+    private static Manifest.Part unpacked(ZipInputStream zip, String name, Place place)
             throws IOException, CannotBackUp {
         // Names are ours, and nothing else is unpacked anywhere.
         if (!name.matches("[a-z][a-z.-]*")) {
             throw new CannotBackUp("The backup holds a file with a strange name.");
         }
         MessageDigest digest = digest();
-        try (OutputStream out = Files.newOutputStream(directory.resolve(name), StandardOpenOption.CREATE_NEW)) {
+        try (OutputStream out = place.open(name)) {
             long bytes = zip.transferTo(new DigestOutputStream(out, digest));
             return new Manifest.Part(name, bytes, HexFormat.of().formatHex(digest.digest()));
         }
@@ -155,6 +156,21 @@ final class Archive {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** Where parts go when they are unsealed. */
+    @FunctionalInterface
+    interface Place {
+        /** Nowhere: they are only looked at. */
+        Place NONE = name -> OutputStream.nullOutputStream();
+
+        /** A directory in which nothing of these names is yet. */
+        static Place in(Path directory) {
+            return name -> Files.newOutputStream(directory.resolve(name), StandardOpenOption.CREATE_NEW);
+        }
+
+        /** For the part of this name. */
+        OutputStream open(String name) throws IOException;
     }
 
     /** Tells how much of all files has passed. */

@@ -25,33 +25,71 @@ public final class Restore {
      * Unseals the backup, holds it against its list, and brings it back.
      *
      * @param identity secret half of the key for backups
-     * @param trial only to unseal and look, and to leave nothing
      * @param ledger receives the ledger of erasures in the backup, to be united with the one that is there
      * @throws CannotBackUp with a sentence for the person at the terminal
      */
-    public Restored bringBack(Path file, String identity, boolean trial, Ledger ledger, Steps steps)
-            throws CannotBackUp {
+    public Restored bringBack(Path file, String identity, Ledger ledger, Steps steps) throws CannotBackUp {
         DatabaseCopy database = DatabaseCopy.of(settings, () -> {});
         try {
-            if (!trial) {
-                database.requireEmpty();
-            }
+            database.requireEmpty();
             Workplace.open(work);
             try {
-                Manifest manifest = new Archive(file).read(work, identity, steps);
-                if (!manifest.engine().equals(database.engine())) {
-                    throw new CannotBackUp("The backup is of " + manifest.engine() + ", and the settings name "
-                            + database.engine() + ". One cannot be brought back into the other.");
-                }
-                return trial ? looked(manifest) : bringBack(manifest, database, ledger);
+                return bringBack(read(file, identity, Archive.Place.in(work), database, steps), database, ledger);
             } finally {
                 Workplace.clear(work);
             }
         } catch (IOException e) {
-            throw new CannotBackUp("The backup cannot be read, or a file cannot be written: " + e.getMessage());
+            throw unreadable(e);
         } catch (SQLException e) {
-            throw new CannotBackUp("The database " + settings.database().shownUrl() + " fails: " + e.getMessage());
+            throw failing(e);
         }
+    }
+
+    /**
+     * Unseals the backup and holds it against its list, also beside a running site. Nothing is unpacked for that: what is in
+     * it lies open nowhere, not even for a moment.
+     *
+     * @param identity secret half of the key for backups
+     * @throws CannotBackUp with a sentence for the person at the terminal
+     */
+    public Looked look(Path file, String identity, Steps steps) throws CannotBackUp {
+        DatabaseCopy database = DatabaseCopy.of(settings, () -> {});
+        try {
+            Manifest manifest = read(file, identity, Archive.Place.NONE, database, steps);
+            Contents contents = manifest.contents();
+            return new Looked(manifest.made(), contents.rows().size(), contents.total(), obstacle(database));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Manifest read(Path file, String identity, Archive.Place place, DatabaseCopy database, Steps steps)
+            throws IOException, CannotBackUp {
+        Manifest manifest = new Archive(file).read(identity, place, steps);
+        if (!manifest.engine().equals(database.engine())) {
+            throw new CannotBackUp("The backup is of " + manifest.engine() + ", and the settings name "
+                    + database.engine() + ". One cannot be brought back into the other.");
+        }
+        return manifest;
+    }
+
+    private Optional<String> obstacle(DatabaseCopy database) {
+        try {
+            database.requireEmpty();
+            return Optional.empty();
+        } catch (CannotBackUp e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            return Optional.of(String.valueOf(failing(e).getMessage()));
+        }
+    }
+
+    private static CannotBackUp unreadable(IOException e) {
+        return new CannotBackUp("The backup cannot be read, or a file cannot be written: " + e.getMessage());
+    }
+
+    private CannotBackUp failing(SQLException e) {
+        return new CannotBackUp("The database " + settings.database().shownUrl() + " fails: " + e.getMessage());
     }
 
     private Restored bringBack(Manifest manifest, DatabaseCopy database, Ledger ledger)
@@ -72,17 +110,6 @@ public final class Restore {
                     + manifest.contents());
         }
         return new Restored(manifest.made(), now.rows().size(), now.total(), heads, wordings, erased);
-    }
-
-    private Restored looked(Manifest manifest) {
-        Contents contents = manifest.contents();
-        return new Restored(
-                manifest.made(),
-                contents.rows().size(),
-                contents.total(),
-                Files.exists(work.resolve(Backup.HEADS)),
-                Files.exists(work.resolve(Backup.WORDINGS)),
-                Optional.empty());
     }
 
     /**
@@ -107,6 +134,14 @@ public final class Restore {
     public interface Ledger {
         int unite(Path other) throws CannotBackUp;
     }
+
+    /**
+     * A backup that is whole.
+     *
+     * @param made when it was made
+     * @param obstacle why its database could not be brought back into the place that the settings name, as things are
+     */
+    public record Looked(Instant made, int tables, long rows, Optional<String> obstacle) {}
 
     /**
      * What was brought back.
