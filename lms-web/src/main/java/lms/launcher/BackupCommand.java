@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the backup is made", "1:it failed, and there is none", "2:it cannot be made as called or set"
+        exitCodeList = {
+            "0:the backup is made; a warning names older ones that cannot be removed",
+            "1:it failed, and there is none",
+            "2:it cannot be made as called or set"
         })
 final class BackupCommand implements Callable<Integer> {
     private final Clock clock;
@@ -77,8 +80,16 @@ final class BackupCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Backup: " + made.file() + " (" + made.bytes() + " bytes, " + made.rows() + " rows in "
                 + made.tables() + " tables)");
-        if (!made.removed().isEmpty()) {
-            out.println("Removed, because older than 35 days: " + made.removed().size());
+        if (!made.old().removed().isEmpty()) {
+            out.println("Removed, because older than 35 days: "
+                    + made.old().removed().size());
+        }
+        if (!made.old().left().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("lms: Warning: the backup is made, but some that are older than 35 days cannot be removed,"
+                            + " and people who were erased are still in them. Remove them by hand: "
+                            + String.join(", ", made.old().left()));
         }
         out.println("Take it to another machine. It is worth nothing without the key file " + settings.keys()
                 + ", which is not in it: keep a copy of that elsewhere, apart from the backups.");

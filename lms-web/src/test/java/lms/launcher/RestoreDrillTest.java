@@ -262,20 +262,38 @@ class RestoreDrillTest {
 
     @Test
     void backupsOlderThan35Days_areRemoved_andNothingElseIs() throws Exception {
-        Path backups = Files.createDirectories(backups());
-        Clock clock = Clock.systemUTC();
-        String format = "'lms-'uuuuMMdd'T'HHmmss'Z.age'";
-        var name = java.time.format.DateTimeFormatter.ofPattern(format).withZone(java.time.ZoneOffset.UTC);
-        var edge = clock.instant().minus(Backup.KEPT);
-        Path older = Files.createFile(backups.resolve(name.format(edge.minusSeconds(60))));
-        Path younger = Files.createFile(backups.resolve(name.format(edge.plusSeconds(600))));
-        Path foreign = Files.createFile(backups.resolve("notes.txt"));
+        Path older = Files.createFile(madeFromTheEdge(-60));
+        Path younger = Files.createFile(madeFromTheEdge(600));
+        Path foreign = Files.createFile(backups().resolve("notes.txt"));
+        Path undated = Files.createFile(backups().resolve("lms-20261399T000000Z.age"));
 
         backUp();
 
         assertThat(older).doesNotExist();
         assertThat(younger).exists();
         assertThat(foreign).exists();
+        assertThat(undated).exists();
+    }
+
+    /** The new one is good, and whatever takes it elsewhere has to run. */
+    @Test
+    void oldBackupThatCannotBeRemoved_isWarnedOf_andTheNewOneIsMade() throws Exception {
+        Path stuck = Files.createDirectories(madeFromTheEdge(-120));
+        Files.createFile(stuck.resolve("in-the-way"));
+        Path older = Files.createFile(madeFromTheEdge(-60));
+
+        assertThat(backUp()).isRegularFile();
+
+        assertThat(err.toString()).contains("Warning: the backup is made").contains(stuck.toString());
+        assertThat(older).doesNotExist();
+        assertThat(out.toString()).contains("Removed, because older than 35 days: 1");
+    }
+
+    private Path madeFromTheEdge(long seconds) throws IOException {
+        var name = java.time.format.DateTimeFormatter.ofPattern("'lms-'uuuuMMdd'T'HHmmss'Z.age'")
+                .withZone(java.time.ZoneOffset.UTC);
+        var made = Clock.systemUTC().instant().minus(Backup.KEPT).plusSeconds(seconds);
+        return Files.createDirectories(backups()).resolve(name.format(made));
     }
 
     private Path backUpAndErase() throws IOException, SQLException {

@@ -8,17 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lms.web.backup.usecase.BackupRequest;
 import lms.web.shared.config.Settings;
 
@@ -37,9 +30,6 @@ public final class Backup {
 
     /** Without the words that people agreed to, every yes to them would count as none after a restore. */
     static final String WORDINGS = "consents.properties";
-
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'lms-'uuuuMMdd'T'HHmmss'Z.age'");
-    private static final Pattern OURS = Pattern.compile("lms-\\d{8}T\\d{6}Z\\.age");
 
     private final Settings settings;
     private final Clock clock;
@@ -90,9 +80,10 @@ public final class Backup {
         Contents contents = database.write(copy);
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path file = directory.resolve(NAME.format(made.atOffset(ZoneOffset.UTC)));
+        Path file = directory.resolve(OldBackups.name(made));
         new Archive(file).write(new Manifest(made, database.engine(), contents, List.of()), parts, recipient, steps);
-        return new Made(file, Files.size(file), contents.rows().size(), contents.total(), removeOld(directory, made));
+        OldBackups old = OldBackups.remove(directory, made.minus(KEPT));
+        return new Made(file, Files.size(file), contents.rows().size(), contents.total(), old);
     }
 
     /** A copy of a file that grows: what is sealed and what is counted must be the same. */
@@ -102,29 +93,10 @@ public final class Backup {
         }
     }
 
-    private static List<Path> removeOld(Path directory, Instant now) throws IOException {
-        List<Path> old = new ArrayList<>();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(each -> isOver(each, now)).sorted().toList()) {
-                Files.delete(file);
-                old.add(file);
-            }
-        }
-        return old;
-    }
-
-    private static boolean isOver(Path file, Instant now) {
-        Matcher name = OURS.matcher(String.valueOf(file.getFileName()));
-        return name.matches()
-                && LocalDateTime.parse(name.group(), NAME)
-                        .toInstant(ZoneOffset.UTC)
-                        .isBefore(now.minus(KEPT));
-    }
-
     /**
      * A backup that was made.
      *
-     * @param removed older ones that were removed
+     * @param old what became of those before it
      */
-    public record Made(Path file, long bytes, int tables, long rows, List<Path> removed) {}
+    public record Made(Path file, long bytes, int tables, long rows, OldBackups old) {}
 }
