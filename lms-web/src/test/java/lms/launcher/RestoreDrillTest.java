@@ -263,6 +263,7 @@ class RestoreDrillTest {
     @Test
     void backupsOlderThan35Days_areRemoved_andNothingElseIs() throws Exception {
         Path older = Files.createFile(madeFromTheEdge(-60));
+        Path interrupted = Files.createFile(Path.of(madeFromTheEdge(-90) + ".part"));
         Path younger = Files.createFile(madeFromTheEdge(600));
         Path foreign = Files.createFile(backups().resolve("notes.txt"));
         Path undated = Files.createFile(backups().resolve("lms-20261399T000000Z.age"));
@@ -270,6 +271,7 @@ class RestoreDrillTest {
         backUp();
 
         assertThat(older).doesNotExist();
+        assertThat(interrupted).doesNotExist();
         assertThat(younger).exists();
         assertThat(foreign).exists();
         assertThat(undated).exists();

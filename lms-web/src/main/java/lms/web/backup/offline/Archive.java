@@ -29,7 +29,8 @@ import lms.web.shared.secret.BackupSeal;
 /** The file of a backup: a ZIP of its parts with the manifest as the last one, sealed as a whole. */
 final class Archive {
 
-    private static final String UNFINISHED = ".part";
+    /** Ends the name of a file that is not whole yet, or never became so. */
+    static final String UNFINISHED = ".part";
 
     private final Path file;
 

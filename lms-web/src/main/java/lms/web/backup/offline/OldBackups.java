@@ -22,7 +22,11 @@ import java.util.stream.Stream;
  */
 public record OldBackups(List<Path> removed, List<String> left) {
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'lms-'uuuuMMdd'T'HHmmss'Z.age'");
+    private static final String PATTERN = "'lms-'uuuuMMdd'T'HHmmss'Z.age'";
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern(PATTERN);
+    /** One that was interrupted holds people as well. */
+    private static final DateTimeFormatter FOUND =
+            DateTimeFormatter.ofPattern(PATTERN + "['" + Archive.UNFINISHED + "']");
 
     public OldBackups {
         removed = List.copyOf(removed);
@@ -61,7 +65,7 @@ public record OldBackups(List<Path> removed, List<String> left) {
 
     private static boolean isOver(Path file, Instant edge) {
         try {
-            return LocalDateTime.parse(String.valueOf(file.getFileName()), NAME)
+            return LocalDateTime.parse(String.valueOf(file.getFileName()), FOUND)
                     .toInstant(ZoneOffset.UTC)
                     .isBefore(edge);
         } catch (DateTimeParseException e) {
