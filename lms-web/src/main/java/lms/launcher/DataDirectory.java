@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class DataDirectory {
     private static final String MARK = "demo.mark";
     private static final String LOCK = "lock";
+
+    /** Whatever nothing leads to is closed by the garbage collector, and its lock goes with it. */
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
     private final Path path;
 
@@ -41,6 +45,7 @@ final class DataDirectory {
             if (channel.tryLock() == null) {
                 throw inUse(path);
             }
+            HELD.add(channel);
         } catch (OverlappingFileLockException e) {
             throw inUse(path);
         } catch (IOException e) {
