@@ -51,15 +51,13 @@ public record OldBackups(List<Path> removed, List<String> left) {
                     left.add(told(file, e));
                 }
             }
-        } catch (UncheckedIOException e) {
-            left.add(told(directory, e.getCause()));
-        } catch (IOException e) {
+        } catch (UncheckedIOException | IOException e) {
             left.add(told(directory, e));
         }
         return new OldBackups(removed, left);
     }
 
-    private static String told(Path file, IOException e) {
+    private static String told(Path file, Exception e) {
         return file + " (" + e.getClass().getSimpleName() + ")";
     }
 
