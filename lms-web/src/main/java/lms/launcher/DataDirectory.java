@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class DataDirectory {
     /** Whatever nothing leads to is closed by the garbage collector, and its lock goes with it. */
     private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
+    private static final FileAttribute<?> OWNERS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path path;
 
     private DataDirectory(Path path) {
@@ -32,14 +37,14 @@ final class DataDirectory {
     }
 
     /**
-     * The directory, made when it is missing and held for this process until it ends.
+     * The directory, made when it is missing, for its owner alone, and held for this process until it ends.
      *
      * @throws Refusal when it cannot be written or another process holds it
      */
     @SuppressWarnings({"resource", "StreamResourceLeak"}) // the lock is held as long as the process lives
     static DataDirectory hold(Path path) {
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, OWNERS_ALONE);
             FileChannel channel =
                     FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {

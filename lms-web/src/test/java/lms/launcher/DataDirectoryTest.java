@@ -3,8 +3,11 @@ package lms.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,16 @@ class DataDirectoryTest {
     void directoryThatNobodyHolds_isNotHeld_andIsLeftAsItIs() {
         assertThat(DataDirectory.isHeld(data)).isFalse();
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void directoryThatIsMade_isItsOwnersAlone() throws IOException {
+        Path made = data.resolve("var");
+
+        DataDirectory.hold(made);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
     }
 
     private static void collectGarbage() {
