@@ -99,14 +99,10 @@ final class EmbeddedCopy implements DatabaseCopy {
 
     private void copiedByTheServer(Path file) throws IOException, CannotBackUp {
         request.ask();
-        for (int look = 0; Files.notExists(request.copy()); look++) {
-            if (request.hasFailed() || look == LOOKS) {
-                request.forget();
-                throw new CannotBackUp(
-                        "The server that runs could not copy its database. Its log says why; is there room on the"
-                                + " disk?");
-            }
-            pause.run();
+        if (!request.isGranted(pause, LOOKS)) {
+            request.forget();
+            throw new CannotBackUp(
+                    "The server that runs could not copy its database. Its log says why; is there room on the disk?");
         }
         Files.move(request.copy(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

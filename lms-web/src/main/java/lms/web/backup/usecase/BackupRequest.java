@@ -48,17 +48,31 @@ public final class BackupRequest {
         });
     }
 
+    /**
+     * Waits for what becomes of the request. A copy may take as long as it takes, once somebody has heard.
+     *
+     * @param pause between two looks; fails once there is no server any more
+     * @param patience looks until somebody must have heard
+     * @return whether the copy is whole; otherwise it failed, or nobody heard
+     */
+    public boolean isGranted(Runnable pause, int patience) {
+        int unheard = 0;
+        while (Files.notExists(copy())) {
+            if (Files.exists(data.resolve(FAILED)) || unheard == patience) {
+                return false;
+            }
+            pause.run();
+            unheard += Files.exists(data.resolve(REQUEST)) ? 1 : 0;
+        }
+        return true;
+    }
+
     /** Takes the request back. */
     public void forget() {
         io(() -> {
             Files.deleteIfExists(data.resolve(REQUEST));
             Files.deleteIfExists(data.resolve(FAILED));
         });
-    }
-
-    /** Whether the server could not do it; its log says why. */
-    public boolean hasFailed() {
-        return Files.exists(data.resolve(FAILED));
     }
 
     /** Whether somebody has asked; they have been heard then. */
