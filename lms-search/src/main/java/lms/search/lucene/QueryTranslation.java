@@ -83,8 +83,8 @@ final class QueryTranslation {
         distinct(asked.wanted()).stream()
                 .filter(word -> !isFunction(word))
                 .limit(MOST_SIMILAR)
-                .forEach(word -> Spelling.remotelySimilar(SectionDocument.EXACT, word.folded())
-                        .ifPresent(similar -> query.add(similar, Occur.SHOULD)));
+                .forEach(word ->
+                        Spelling.remotelySimilar(word.folded()).ifPresent(similar -> query.add(similar, Occur.SHOULD)));
         return new Sought(withoutExcluded(query), new MatchNoDocsQuery());
     }
 

@@ -54,16 +54,18 @@ final class Spelling {
     }
 
     /**
-     * Words of a field that may be meant by a word that nothing else was found for: two letters wrong, the first too; of
-     * three letters one, but not the first, since most words of three letters are as near to each other as that.
+     * Words that may be meant by a word that nothing else was found for: of any text, with two letters wrong, the first
+     * too; for three letters of names alone, with one wrong that is not the first, since in texts "was" and "way" are as
+     * near to everything as that.
      */
-    static Optional<Query> remotelySimilar(String field, String word) {
+    static Optional<Query> remotelySimilar(String word) {
         if (word.length() == SHORTEST_GUESSED) {
-            return Optional.of(new FuzzyQuery(new Term(field, word), 1, SURE_LETTERS, MAX_SIMILAR, true));
+            return Optional.of(
+                    new FuzzyQuery(new Term(SectionDocument.NAMES, word), 1, SURE_LETTERS, MAX_SIMILAR, true));
         }
         return edits(word) == 0
                 ? Optional.empty()
-                : Optional.of(new FuzzyQuery(new Term(field, word), MAX_EDITS, 0, MAX_SIMILAR, true));
+                : Optional.of(new FuzzyQuery(new Term(SectionDocument.EXACT, word), MAX_EDITS, 0, MAX_SIMILAR, true));
     }
 
     /**
